@@ -1,0 +1,103 @@
+package id.sembilan.scoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The index of a survey with everything it was made from.
+ *
+ * @param unsur the answered unsur in the order of their kode
+ * @param dropped the unsur nobody answered; the others carry their weight
+ */
+public record Hasil(long responden, Bobot bobot, List<HasilUnsur> unsur, List<Unsur> dropped) {
+    private static final int PRIORITAS = 3;
+
+    public Hasil {
+        unsur = List.copyOf(unsur);
+        dropped = List.copyOf(dropped);
+        if (unsur.isEmpty()) {
+            throw new IllegalArgumentException("no unsur was answered");
+        }
+    }
+
+    static Optional<Hasil> of(Tally tally, Bobot bobot) {
+        List<Unsur> all = List.copyOf(tally.butir().keySet());
+        bobot.refusal(all).ifPresent(alasan -> {
+            throw new IllegalArgumentException("weights do not fit the unsur: " + alasan);
+        });
+        SortedMap<Unsur, Fraction> nrr = nrr(tally);
+        if (nrr.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedMap<Unsur, Fraction> weights = bobot.weights(all, nrr.keySet());
+        List<HasilUnsur> unsur = new ArrayList<>();
+        nrr.forEach((one, mean) -> {
+            Frekuensi sum = sum(tally, one);
+            int peringkat = 1
+                    + (int) nrr.values().stream()
+                            .filter(other -> other.compareTo(mean) > 0)
+                            .count();
+            unsur.add(new HasilUnsur(one, sum.jumlah(), sum.terisi(), mean, weight(weights, one), peringkat));
+        });
+        return Optional.of(new Hasil(
+                tally.responden(),
+                bobot,
+                unsur,
+                all.stream().filter(one -> !nrr.containsKey(one)).toList()));
+    }
+
+    private static SortedMap<Unsur, Fraction> nrr(Tally tally) {
+        SortedMap<Unsur, Fraction> nrr = new TreeMap<>();
+        tally.butir().forEach((unsur, items) -> mean(items.values()).ifPresent(mean -> nrr.put(unsur, mean)));
+        return nrr;
+    }
+
+    private static Optional<Fraction> mean(Collection<Frekuensi> items) {
+        List<Fraction> means =
+                items.stream().flatMap(item -> item.mean().stream()).toList();
+        return means.stream().reduce(Fraction::plus).map(sum -> sum.dividedBy(means.size()));
+    }
+
+    private static Frekuensi sum(Tally tally, Unsur unsur) {
+        return tally.butir().getOrDefault(unsur, new TreeMap<>()).values().stream()
+                .reduce(Frekuensi.KOSONG, Frekuensi::plus);
+    }
+
+    private static Fraction weight(SortedMap<Unsur, Fraction> weights, Unsur unsur) {
+        return Optional.ofNullable(weights.get(unsur)).orElseThrow();
+    }
+
+    /** The nilai indeks, 1 to 4, exact: the sum of NRR tertimbang. */
+    public Fraction indeks() {
+        return unsur.stream().map(HasilUnsur::nrrTertimbang).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    public Ikm ikm() {
+        return Ikm.ofIndeks(indeks());
+    }
+
+    public Mutu mutu() {
+        return ikm().mutu();
+    }
+
+    /** The three the follow-up plan starts from, lowest first; equal ones in the order of their kode. */
+    public List<HasilUnsur> terendah() {
+        return unsur.stream()
+                .sorted(Comparator.comparing(HasilUnsur::nrr))
+                .limit(PRIORITAS)
+                .toList();
+    }
+
+    /** The three to be proud of, highest first; equal ones in the order of their kode. */
+    public List<HasilUnsur> tertinggi() {
+        return unsur.stream()
+                .sorted(Comparator.comparing(HasilUnsur::nrr).reversed())
+                .limit(PRIORITAS)
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package id.sembilan.scoring;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Half the width of the 95 % interval of the IKM, in poin: 1,96 · s/√n · √((N−n)/(N−1)) · 25. s is the sample standard
+ * deviation (n−1) of each respondent's weighted mean of the unsur they answered.
+ */
+public final class MarginOfError {
+    /** (1,96 · 25)² */
+    private static final long SCALE_SQUARED = 49 * 49;
+
+    private static final MathContext DIGITS = new MathContext(50, RoundingMode.HALF_UP);
+
+    private MarginOfError() {}
+
+    /** Nothing below two respondents; without a population the last root is 1, with everybody asked it is 0. */
+    public static Optional<BigDecimal> of(Spread spread, Map<String, Unsur> items, Bobot bobot, OptionalLong populasi) {
+        long n = spread.n();
+        if (n < 2) {
+            return Optional.empty();
+        }
+        Fraction squared =
+                variance(spread, items, bobot).dividedBy(n).times(SCALE_SQUARED).times(correction(n, populasi));
+        BigDecimal margin = new BigDecimal(squared.numerator())
+                .divide(new BigDecimal(squared.denominator()), DIGITS)
+                .sqrt(DIGITS);
+        return Optional.of(margin.setScale(Ikm.DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    private static Fraction correction(long n, OptionalLong populasi) {
+        if (populasi.isEmpty()) {
+            return Fraction.ONE;
+        }
+        long all = populasi.getAsLong();
+        return n >= all ? Fraction.ZERO : Fraction.of(all - n, all - 1);
+    }
+
+    private static Fraction variance(Spread spread, Map<String, Unsur> items, Bobot bobot) {
+        Collection<Unsur> unsur = new HashSet<>(items.values());
+        Fraction sum = Fraction.ZERO;
+        Fraction squares = Fraction.ZERO;
+        for (Moments moments : spread.patterns().values()) {
+            List<Fraction> shares = shares(moments.items(), items, unsur, bobot);
+            sum = sum.plus(sum(moments, shares));
+            squares = squares.plus(squares(moments, shares));
+        }
+        long n = spread.n();
+        return squares.minus(sum.times(sum).dividedBy(n)).dividedBy(n - 1);
+    }
+
+    /** The share of every answered item in its respondent's mean. */
+    private static List<Fraction> shares(
+            List<String> answered, Map<String, Unsur> items, Collection<Unsur> unsur, Bobot bobot) {
+        List<Unsur> of = answered.stream()
+                .map(item -> Optional.ofNullable(items.get(item)).orElseThrow())
+                .toList();
+        Fraction total = of.stream()
+                .distinct()
+                .map(one -> bobot.weight(one, unsur.size()))
+                .reduce(Fraction.ZERO, Fraction::plus);
+        return of.stream()
+                .map(one -> bobot.weight(one, unsur.size())
+                        .dividedBy(total)
+                        .dividedBy(of.stream().filter(one::equals).count()))
+                .toList();
+    }
+
+    private static Fraction sum(Moments moments, List<Fraction> shares) {
+        Fraction sum = Fraction.ZERO;
+        for (int i = 0; i < shares.size(); i++) {
+            sum = sum.plus(shares.get(i).times(moments.sums().get(i)));
+        }
+        return sum;
+    }
+
+    private static Fraction squares(Moments moments, List<Fraction> shares) {
+        Fraction squares = Fraction.ZERO;
+        for (int i = 0; i < shares.size(); i++) {
+            for (int j = i; j < shares.size(); j++) {
+                long product = moments.product(i, j) * (i == j ? 1 : 2);
+                squares = squares.plus(shares.get(i).times(shares.get(j)).times(product));
+            }
+        }
+        return squares;
+    }
+}
