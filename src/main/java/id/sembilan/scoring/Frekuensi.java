@@ -13,11 +13,26 @@ public record Frekuensi(long satu, long dua, long tiga, long empat) {
     }
 
     public static Frekuensi of(Nilai nilai) {
+        return of(nilai, 1);
+    }
+
+    /** The same nilai so many times. */
+    public static Frekuensi of(Nilai nilai, long kali) {
         return switch (nilai.angka()) {
-            case 1 -> new Frekuensi(1, 0, 0, 0);
-            case 2 -> new Frekuensi(0, 1, 0, 0);
-            case 3 -> new Frekuensi(0, 0, 1, 0);
-            default -> new Frekuensi(0, 0, 0, 1);
+            case 1 -> new Frekuensi(kali, 0, 0, 0);
+            case 2 -> new Frekuensi(0, kali, 0, 0);
+            case 3 -> new Frekuensi(0, 0, kali, 0);
+            default -> new Frekuensi(0, 0, 0, kali);
+        };
+    }
+
+    /** How often this nilai was given. */
+    public long kali(Nilai nilai) {
+        return switch (nilai.angka()) {
+            case 1 -> satu;
+            case 2 -> dua;
+            case 3 -> tiga;
+            default -> empat;
         };
     }
 
