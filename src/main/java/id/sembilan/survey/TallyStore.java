@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The counts that every figure is made from; they grow in the same transaction as the submissions. */
 @Singleton
@@ -121,6 +123,20 @@ final class TallyStore {
                 range.from(),
                 range.until());
         return answered;
+    }
+
+    /** How many answers each layanan has, by its name. */
+    SortedMap<String, Long> counts(Reads reads, String unitId, DayRange range) {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        reads.each(
+                """
+                select l.nama, sum(t.n) as n from tally_head t join layanan l on l.id = t.layanan_id
+                where t.unit_id = ? and t.from_day >= ? and t.until_day <= ? group by l.nama""",
+                row -> counts.put(row.text("nama"), row.number("n")),
+                unitId,
+                range.from(),
+                range.until());
+        return counts;
     }
 
     /** The first and the last day with answers, dated or as a period. */
