@@ -1,5 +1,7 @@
 package id.sembilan.scoring;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** How many answers of 1, 2, 3 and 4 one question has; blank answers are not in it. */
@@ -12,13 +14,16 @@ public record Frekuensi(long satu, long dua, long tiga, long empat) {
         }
     }
 
-    public static Frekuensi of(Nilai nilai) {
-        return switch (nilai.angka()) {
-            case 1 -> new Frekuensi(1, 0, 0, 0);
-            case 2 -> new Frekuensi(0, 1, 0, 0);
-            case 3 -> new Frekuensi(0, 0, 1, 0);
-            default -> new Frekuensi(0, 0, 0, 1);
-        };
+    /** The answers to one item; who left it blank has no nilai for it. */
+    static Frekuensi of(Collection<Map<String, Nilai>> jawaban, String item) {
+        long[] counts = new long[Nilai.TERTINGGI + 1];
+        for (Map<String, Nilai> one : jawaban) {
+            Nilai nilai = one.get(item);
+            if (nilai != null) {
+                counts[nilai.angka()]++;
+            }
+        }
+        return new Frekuensi(counts[1], counts[2], counts[3], counts[4]);
     }
 
     public Frekuensi plus(Frekuensi other) {
