@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -122,14 +121,23 @@ public sealed interface Bobot {
         }
     }
 
-    /** The weights left when only some of the unsur were answered: rescaled to the convention's own sum. */
+    /**
+     * The weights in effect when only some of the unsur were answered: rescaled to the convention's own sum.
+     *
+     * @throws IllegalArgumentException when {@link #refusal} was not asked before
+     */
     default SortedMap<Unsur, Fraction> weights(Collection<Unsur> unsur, Collection<Unsur> answered) {
-        Function<Collection<Unsur>, Fraction> sum =
-                of -> of.stream().map(one -> weight(one, unsur.size())).reduce(Fraction.ZERO, Fraction::plus);
-        Fraction scale = sum.apply(unsur).dividedBy(sum.apply(answered));
+        refusal(unsur).ifPresent(alasan -> {
+            throw new IllegalArgumentException("weights do not fit the unsur: " + alasan);
+        });
+        Fraction scale = sum(unsur, unsur.size()).dividedBy(sum(answered, unsur.size()));
         SortedMap<Unsur, Fraction> weights = new TreeMap<>();
         answered.forEach(one -> weights.put(one, weight(one, unsur.size()).times(scale)));
         return Collections.unmodifiableSortedMap(weights);
+    }
+
+    private Fraction sum(Collection<Unsur> of, int jumlahUnsur) {
+        return of.stream().map(one -> weight(one, jumlahUnsur)).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** Reads {@code 1/9}, {@code 0,111} or {@code 0,2;0,1;…}; the unsur stand in the order of the weights. */

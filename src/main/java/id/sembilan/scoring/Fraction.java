@@ -58,8 +58,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return dividedBy(of(divisor));
     }
 
-    public int signum() {
-        return numerator.signum();
+    public boolean isBelow(Fraction other) {
+        return compareTo(other) < 0;
     }
 
     /** The only rounding of an index anywhere: half up, away from zero below it. */

@@ -1,9 +1,11 @@
 package id.sembilan.scoring;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,29 +28,24 @@ public record Hasil(long responden, Bobot bobot, List<HasilUnsur> unsur, List<Un
     }
 
     static Optional<Hasil> of(Tally tally, Bobot bobot) {
-        List<Unsur> all = List.copyOf(tally.butir().keySet());
-        bobot.refusal(all).ifPresent(alasan -> {
-            throw new IllegalArgumentException("weights do not fit the unsur: " + alasan);
-        });
         SortedMap<Unsur, Fraction> nrr = nrr(tally);
         if (nrr.isEmpty()) {
             return Optional.empty();
         }
+        List<Unsur> all = List.copyOf(tally.butir().keySet());
         SortedMap<Unsur, Fraction> weights = bobot.weights(all, nrr.keySet());
-        List<HasilUnsur> unsur = new ArrayList<>();
-        nrr.forEach((one, mean) -> {
-            Frekuensi sum = sum(tally, one);
-            int peringkat = 1
-                    + (int) nrr.values().stream()
-                            .filter(other -> other.compareTo(mean) > 0)
-                            .count();
-            unsur.add(new HasilUnsur(one, sum.jumlah(), sum.terisi(), mean, weight(weights, one), peringkat));
-        });
-        return Optional.of(new Hasil(
-                tally.responden(),
-                bobot,
-                unsur,
-                all.stream().filter(one -> !nrr.containsKey(one)).toList()));
+        List<HasilUnsur> unsur = weights.entrySet().stream()
+                .map(entry -> unsur(tally, nrr, entry.getKey(), entry.getValue()))
+                .toList();
+        List<Unsur> dropped = all.stream().filter(one -> !nrr.containsKey(one)).toList();
+        return Optional.of(new Hasil(tally.responden(), bobot, unsur, dropped));
+    }
+
+    private static HasilUnsur unsur(Tally tally, Map<Unsur, Fraction> nrr, Unsur unsur, Fraction weight) {
+        Frekuensi all = tally.frekuensi(unsur);
+        Fraction mean = requireNonNull(nrr.get(unsur));
+        long better = nrr.values().stream().filter(mean::isBelow).count();
+        return new HasilUnsur(unsur, all.jumlah(), all.terisi(), mean, weight, (int) better + 1);
     }
 
     private static SortedMap<Unsur, Fraction> nrr(Tally tally) {
@@ -61,15 +58,6 @@ public record Hasil(long responden, Bobot bobot, List<HasilUnsur> unsur, List<Un
         List<Fraction> means =
                 items.stream().flatMap(item -> item.mean().stream()).toList();
         return means.stream().reduce(Fraction::plus).map(sum -> sum.dividedBy(means.size()));
-    }
-
-    private static Frekuensi sum(Tally tally, Unsur unsur) {
-        return tally.butir().getOrDefault(unsur, new TreeMap<>()).values().stream()
-                .reduce(Frekuensi.KOSONG, Frekuensi::plus);
-    }
-
-    private static Fraction weight(SortedMap<Unsur, Fraction> weights, Unsur unsur) {
-        return Optional.ofNullable(weights.get(unsur)).orElseThrow();
     }
 
     /** The nilai indeks, 1 to 4, exact: the sum of NRR tertimbang. */

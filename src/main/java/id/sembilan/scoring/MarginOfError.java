@@ -1,14 +1,18 @@
 package id.sembilan.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Half the width of the 95 % interval of the IKM, in poin: 1,96 · s/√n · √((N−n)/(N−1)) · 25. s is the sample standard
@@ -57,20 +61,16 @@ public final class MarginOfError {
         return squares.minus(sum.times(sum).dividedBy(n)).dividedBy(n - 1);
     }
 
-    /** The share of every answered item in its respondent's mean. */
+    /** The share of every answered item in its respondent's mean: weights that add up to 1, split within an unsur. */
     private static List<Fraction> shares(
             List<String> answered, Map<String, Unsur> items, Collection<Unsur> unsur, Bobot bobot) {
         List<Unsur> of = answered.stream()
-                .map(item -> Optional.ofNullable(items.get(item)).orElseThrow())
+                .map(item -> requireNonNull(items.get(item), item))
                 .toList();
-        Fraction total = of.stream()
-                .distinct()
-                .map(one -> bobot.weight(one, unsur.size()))
-                .reduce(Fraction.ZERO, Fraction::plus);
+        Map<Unsur, Fraction> weights = bobot.weights(unsur, Set.copyOf(of));
+        Fraction total = weights.values().stream().reduce(Fraction.ZERO, Fraction::plus);
         return of.stream()
-                .map(one -> bobot.weight(one, unsur.size())
-                        .dividedBy(total)
-                        .dividedBy(of.stream().filter(one::equals).count()))
+                .map(one -> requireNonNull(weights.get(one)).dividedBy(total).dividedBy(Collections.frequency(of, one)))
                 .toList();
     }
 

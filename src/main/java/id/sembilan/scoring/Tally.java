@@ -1,8 +1,8 @@
 package id.sembilan.scoring;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +27,14 @@ public record Tally(long responden, SortedMap<Unsur, SortedMap<String, Frekuensi
 
     /** One respondent; an item without a nilai was left blank. */
     public static Tally one(Map<String, Unsur> items, Map<String, Nilai> jawaban) {
-        return ofItems(1, items, items.keySet().stream().collect(toMap(item -> item, item -> Optional.ofNullable(
-                        jawaban.get(item))
-                .map(Frekuensi::of)
-                .orElse(Frekuensi.KOSONG))));
+        return of(items, List.of(jawaban));
+    }
+
+    /** All respondents of a table. */
+    public static Tally of(Map<String, Unsur> items, Collection<Map<String, Nilai>> jawaban) {
+        Map<String, Frekuensi> frekuensi = new HashMap<>();
+        items.keySet().forEach(item -> frekuensi.put(item, Frekuensi.of(jawaban, item)));
+        return ofItems(jawaban.size(), items, frekuensi);
     }
 
     /** Counts kept elsewhere, an item each. */
@@ -50,6 +54,12 @@ public record Tally(long responden, SortedMap<Unsur, SortedMap<String, Frekuensi
             });
         }
         return new Tally(responden + other.responden, sum);
+    }
+
+    /** All questions of an unsur together. */
+    public Frekuensi frekuensi(Unsur unsur) {
+        return butir.getOrDefault(unsur, Collections.emptySortedMap()).values().stream()
+                .reduce(Frekuensi.KOSONG, Frekuensi::plus);
     }
 
     /** The index, or nothing when no question was answered at all: no data is neither 0 nor D. */

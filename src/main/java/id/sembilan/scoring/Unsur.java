@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * nothing. The unit may add relevant unsur beyond the nine; they start at U10.
  */
 public record Unsur(String kode, String nama) implements Comparable<Unsur> {
+    /** Stands first: the constants below are checked with it. */
+    private static final Pattern KODE = Pattern.compile("U[1-9][0-9]{0,2}");
+
     public static final Unsur PERSYARATAN = new Unsur("U1", "Persyaratan");
     public static final Unsur PROSEDUR = new Unsur("U2", "Sistem, Mekanisme, dan Prosedur");
     public static final Unsur WAKTU = new Unsur("U3", "Waktu Penyelesaian");
@@ -22,8 +25,6 @@ public record Unsur(String kode, String nama) implements Comparable<Unsur> {
     public static final List<Unsur> SEMBILAN =
             List.of(PERSYARATAN, PROSEDUR, WAKTU, BIAYA, PRODUK, KOMPETENSI, PERILAKU, PENGADUAN, SARANA);
 
-    private static final Pattern KODE = Pattern.compile("U[1-9][0-9]{0,2}");
-
     public Unsur {
         if (!KODE.matcher(kode).matches()) {
             throw new IllegalArgumentException("not the kode of an unsur: " + kode);
@@ -37,7 +38,7 @@ public record Unsur(String kode, String nama) implements Comparable<Unsur> {
         return SEMBILAN.stream()
                 .filter(unsur -> unsur.kode.equals(kode))
                 .findFirst()
-                .orElseGet(() -> new Unsur(kode, "Unsur tambahan " + kode.substring(1)));
+                .orElseGet(() -> new Unsur(kode, "Unsur tambahan " + kode.replaceFirst("U", "")));
     }
 
     public static Unsur tambahan(int nomor, String nama) {
