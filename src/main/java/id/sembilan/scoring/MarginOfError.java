@@ -61,16 +61,27 @@ public final class MarginOfError {
         return squares.minus(sum.times(sum).dividedBy(n)).dividedBy(n - 1);
     }
 
-    /** The share of every answered item in its respondent's mean: weights that add up to 1, split within an unsur. */
+    /**
+     * The share of every answered item in its respondent's mean: weights that add up to 1, split within an unsur. An
+     * item that measures no unsur has none.
+     */
     private static List<Fraction> shares(
             List<String> answered, Map<String, Unsur> items, Collection<Unsur> unsur, Bobot bobot) {
         List<Unsur> of = answered.stream()
-                .map(item -> requireNonNull(items.get(item), item))
+                .filter(items::containsKey)
+                .map(item -> requireNonNull(items.get(item)))
                 .toList();
+        if (of.isEmpty()) {
+            return Collections.nCopies(answered.size(), Fraction.ZERO);
+        }
         Map<Unsur, Fraction> weights = bobot.weights(unsur, Set.copyOf(of));
         Fraction total = weights.values().stream().reduce(Fraction.ZERO, Fraction::plus);
-        return of.stream()
-                .map(one -> requireNonNull(weights.get(one)).dividedBy(total).dividedBy(Collections.frequency(of, one)))
+        return answered.stream()
+                .map(item -> Optional.ofNullable(items.get(item))
+                        .map(one -> requireNonNull(weights.get(one))
+                                .dividedBy(total)
+                                .dividedBy(Collections.frequency(of, one)))
+                        .orElse(Fraction.ZERO))
                 .toList();
     }
 

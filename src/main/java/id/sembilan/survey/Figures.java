@@ -63,7 +63,12 @@ public final class Figures {
 
     /** What there is to choose from. */
     public record Choices(
-            Unit unit, List<Layanan> layanan, List<Periode> periode, SequencedSet<Year> years, LocalDate today) {}
+            Unit unit,
+            List<Layanan> layanan,
+            List<Periode> periode,
+            List<Year> years,
+            List<Year> answeredYears,
+            LocalDate today) {}
 
     /** Nothing before the first run is finished. */
     public Optional<Choices> choices() {
@@ -72,15 +77,16 @@ public final class Figures {
 
     private Choices choices(Reads reads, Unit unit) {
         LocalDate today = unit.day(clock.instant());
-        SequencedSet<Year> years = new LinkedHashSet<>();
-        years.add(Year.from(today));
-        for (DayRange extent : tallies.extent(reads, unit.id())) {
-            for (int year = extent.lastDay().getYear(); year >= extent.from().getYear(); year--) {
-                years.add(Year.of(year));
-            }
-        }
+        List<Year> answered = tallies.years(reads, unit.id());
+        SequencedSet<Year> years = new LinkedHashSet<>(answered);
+        years.addFirst(Year.from(today));
         return new Choices(
-                unit, offices.layanan(reads, unit.id()), periodes.all(reads, unit.id()), years, today);
+                unit,
+                offices.layanan(reads, unit.id()),
+                periodes.all(reads, unit.id()),
+                years.stream().sorted(Comparator.reverseOrder()).toList(),
+                answered,
+                today);
     }
 
     /** Versions of the kuesioner that were answered in the range, the most answered first. */

@@ -12,6 +12,7 @@ import id.sembilan.storage.Writes;
 import id.sembilan.survey.Release.DayCount;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,13 +140,13 @@ final class TallyStore {
         return counts;
     }
 
-    /** The first and the last day with answers, dated or as a period. */
-    List<DayRange> extent(Reads reads, String unitId) {
+    /** The years with answers, the latest first. */
+    List<Year> years(Reads reads, String unitId) {
         return reads.list(
                 """
-                select min(from_day) as from_day, max(until_day) as until_day from tally_head
-                where unit_id = ? having count(*) > 0""",
-                row -> new DayRange(row.day("from_day"), row.day("until_day")),
+                select distinct substr(from_day, 1, 4) as year from tally_head
+                where unit_id = ? order by year desc""",
+                row -> Year.parse(row.text("year")),
                 unitId);
     }
 
