@@ -28,7 +28,7 @@ final class Check {
     private static void characters(String text, String what, int longest) {
         require(text.length() <= longest, what + " is longer than " + longest);
         require(
-                text.codePoints().noneMatch(c -> c < 0x20 || c >= 0xD800 && c < 0xE000 || c == 0xFFFE || c == 0xFFFF),
+                text.codePoints().noneMatch(c -> c < 0x20 || (c >= 0xD800 && c < 0xE000) || c == 0xFFFE || c == 0xFFFF),
                 what + " holds a character that cannot be drawn");
     }
 

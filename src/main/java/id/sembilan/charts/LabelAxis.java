@@ -44,9 +44,9 @@ final class LabelAxis extends NumberAxis {
     }
 
     private static TextAnchor anchor(RectangleEdge edge) {
-        if (edge == RectangleEdge.LEFT) {
+        if (edge.equals(RectangleEdge.LEFT)) {
             return TextAnchor.CENTER_RIGHT;
         }
-        return edge == RectangleEdge.RIGHT ? TextAnchor.CENTER_LEFT : TextAnchor.TOP_CENTER;
+        return edge.equals(RectangleEdge.RIGHT) ? TextAnchor.CENTER_LEFT : TextAnchor.TOP_CENTER;
     }
 }

@@ -51,7 +51,7 @@ final class LineFrame {
 
     /** Whether a point is marked: all where they stand far enough apart, else those without neighbours, which no line shows. */
     boolean shows(int at) {
-        return step() >= 16 || !known(at - 1) && !known(at + 1);
+        return step() >= 16 || (!known(at - 1) && !known(at + 1));
     }
 
     void dress(XYPlot plot) {

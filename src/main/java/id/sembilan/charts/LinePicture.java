@@ -139,6 +139,9 @@ final class LinePicture {
             return;
         }
         LineChart.Point point = chart.points().get(frame.last());
+        if (point.value() == null || point.valueLabel().isEmpty()) {
+            return;
+        }
         XYTextAnnotation text = new XYTextAnnotation(
                 point.valueLabel(), frame.last(), point.value().doubleValue());
         text.setFont(Type.bold(15));

@@ -2,6 +2,7 @@ package id.sembilan.charts;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.text.TextLine;
@@ -24,8 +25,10 @@ record Phrase(String text, Font font, Color color) {
         }
         TextBlock block = TextUtils.createTextBlock(text, font, color, (float) widest, most, (s, from, to) ->
                 (float) Type.width(s.substring(from, to), font));
-        return block.getLines().stream()
-                .map(line -> new Phrase(((TextLine) line).getFirstTextFragment().getText(), font, color))
-                .toList();
+        List<Phrase> lines = new ArrayList<>();
+        for (Object line : block.getLines()) {
+            lines.add(new Phrase(((TextLine) line).getFirstTextFragment().getText(), font, color));
+        }
+        return lines;
     }
 }

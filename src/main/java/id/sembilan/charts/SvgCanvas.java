@@ -37,10 +37,21 @@ final class SvgCanvas {
 
     String element(Chart chart, int width, int height) {
         Element root = graphics.getRoot();
+        say(root, "desc", chart.description());
+        say(root, "title", chart.title());
+        root.setAttribute("role", "img");
+        root.setAttribute("aria-labelledby", idPrefix + "-title " + idPrefix + "-desc");
         root.setAttribute("width", String.valueOf(width));
         root.setAttribute("height", String.valueOf(height));
         root.setAttribute("viewBox", "0 0 %d %d".formatted(width, height));
         return written(root);
+    }
+
+    private void say(Element root, String name, String text) {
+        Element element = document.createElementNS(SVG, name);
+        element.setAttribute("id", idPrefix + "-" + name);
+        element.setTextContent(text);
+        root.insertBefore(element, root.getFirstChild());
     }
 
     private String written(Element root) {
