@@ -26,6 +26,30 @@ public record Frekuensi(long satu, long dua, long tiga, long empat) {
         return new Frekuensi(counts[1], counts[2], counts[3], counts[4]);
     }
 
+    public static Frekuensi of(Nilai nilai) {
+        return of(nilai, 1);
+    }
+
+    /** The same nilai so many times. */
+    public static Frekuensi of(Nilai nilai, long kali) {
+        return switch (nilai.angka()) {
+            case 1 -> new Frekuensi(kali, 0, 0, 0);
+            case 2 -> new Frekuensi(0, kali, 0, 0);
+            case 3 -> new Frekuensi(0, 0, kali, 0);
+            default -> new Frekuensi(0, 0, 0, kali);
+        };
+    }
+
+    /** How often this nilai was given. */
+    public long kali(Nilai nilai) {
+        return switch (nilai.angka()) {
+            case 1 -> satu;
+            case 2 -> dua;
+            case 3 -> tiga;
+            default -> empat;
+        };
+    }
+
     public Frekuensi plus(Frekuensi other) {
         return new Frekuensi(satu + other.satu, dua + other.dua, tiga + other.tiga, empat + other.empat);
     }

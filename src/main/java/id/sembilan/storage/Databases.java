@@ -1,0 +1,90 @@
+package id.sembilan.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Opens the database twice: one connection for the writer, a pool for pages and reports. */
+@Factory
+final class Databases {
+    static final String WRITE = "write";
+    static final String READ = "read";
+
+    private static final String FILE_PREFIX = "jdbc:sqlite:";
+
+    /** Migrated before anybody else sees it. */
+    @Context
+    @Bean(preDestroy = "close")
+    @Named(WRITE)
+    HikariDataSource writeSource(DatabaseConfig config) {
+        createFolder(config);
+        HikariConfig pool = pool(config, "write", 1);
+        if (config.isSqlite()) {
+            // FULL: an acknowledged answer is on the disk. IMMEDIATE: a commit never finds the file locked half-way.
+            pool.setJdbcUrl(config.url()
+                    + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=true"
+                    + "&transaction_mode=IMMEDIATE");
+        }
+        HikariDataSource source = new HikariDataSource(pool);
+        migrate(config, source);
+        return source;
+    }
+
+    /** Depends on the write source, because the tables must be there first. */
+    @Context
+    @Bean(preDestroy = "close")
+    @Named(READ)
+    HikariDataSource readSource(DatabaseConfig config, @Named(WRITE) DataSource migrated) {
+        HikariConfig pool = pool(config, "read", config.readers());
+        if (config.isSqlite()) {
+            // Without IMMEDIATE, which would make readers wait for each other; query_only, so that none can write.
+            pool.setJdbcUrl(config.url() + "?busy_timeout=5000&query_only=true");
+        }
+        return new HikariDataSource(pool);
+    }
+
+    private static HikariConfig pool(DatabaseConfig config, String name, int size) {
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(config.url());
+        pool.setUsername(config.username());
+        pool.setPassword(config.password());
+        pool.setMaximumPoolSize(size);
+        pool.setMaxLifetime(0);
+        return pool;
+    }
+
+    private static void migrate(DatabaseConfig config, DataSource source) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/common", "classpath:db/" + (config.isSqlite() ? "sqlite" : "postgresql"))
+                .failOnMissingLocations(false)
+                .load()
+                .migrate();
+    }
+
+    private static void createFolder(DatabaseConfig config) {
+        if (!config.isSqlite()) {
+            return;
+        }
+        Path folder = Path.of(config.url().substring(FILE_PREFIX.length()))
+                .toAbsolutePath()
+                .getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Folder of the database: " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package id.sembilan.survey;
+
+import id.sembilan.office.Layanan;
+import id.sembilan.office.Unit;
+import id.sembilan.scoring.Bobot;
+import id.sembilan.scoring.Hasil;
+import id.sembilan.scoring.Tally;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The result of a range of days with everything it was computed from.
+ *
+ * @param bobot the convention of the period the range lies in
+ * @param populasi people served in exactly this period, if known
+ * @param hasil nothing when no answer may show yet: no data is neither 0 nor D
+ * @param margin of the IKM in poin, 95 %; nothing below two respondents
+ * @param released last day whose answers are in it
+ * @param waiting live answers that are not in the office's figure yet
+ */
+public record Figure(
+        Unit unit,
+        Kuesioner kuesioner,
+        DayRange range,
+        Optional<Layanan> layanan,
+        Bobot bobot,
+        Optional<Long> populasi,
+        Tally tally,
+        Optional<Hasil> hasil,
+        Optional<BigDecimal> margin,
+        LocalDate released,
+        long waiting) {}

@@ -1,0 +1,85 @@
+package id.sembilan.survey;
+
+import id.sembilan.office.Layanan;
+import id.sembilan.office.Loket;
+import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Unit;
+import id.sembilan.office.Unit.KuesionerId;
+import id.sembilan.storage.Reader;
+import id.sembilan.storage.Reads;
+import id.sembilan.storage.Writer;
+import id.sembilan.survey.Receipt.Reason;
+import id.sembilan.survey.SubmissionForm.KuesionerRef;
+import id.sembilan.survey.SubmissionParser.Place;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Receives one finished kuesioner: believes it, keeps it, and only then acknowledges it. */
+@Singleton
+final class Intake {
+    private final OfficeStore offices;
+    private final KuesionerStore kuesioner;
+    private final SubmissionStore submissions;
+    private final Profil profil;
+    private final Reader reader;
+    private final Writer writer;
+    private final Clock clock;
+
+    Intake(
+            OfficeStore offices,
+            KuesionerStore kuesioner,
+            SubmissionStore submissions,
+            Profil profil,
+            Reader reader,
+            Writer writer,
+            Clock clock) {
+        this.offices = offices;
+        this.kuesioner = kuesioner;
+        this.submissions = submissions;
+        this.profil = profil;
+        this.reader = reader;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    CompletableFuture<Receipt> receive(SubmissionForm form) {
+        Optional<Place> place = reader.read(reads -> place(reads, form));
+        if (place.isEmpty()) {
+            return refused(List.of(Reason.of("unit", "kiriman.belum_siap")));
+        }
+        SubmissionParser parser = new SubmissionParser(form, place.get(), clock.instant());
+        Optional<Submission> submission = parser.parse();
+        return submission
+                .map(one -> writer.submit(writes -> submissions.add(writes, one)))
+                .orElseGet(() -> refused(parser.reasons()));
+    }
+
+    private Optional<Place> place(Reads reads, SubmissionForm form) {
+        Optional<Layanan> layanan =
+                Optional.ofNullable(form.layanan()).flatMap(id -> offices.layananById(reads, id));
+        Optional<Unit> unit = layanan.flatMap(one -> offices.unit(reads, one.unitId()))
+                .or(() -> offices.firstUnit(reads));
+        return unit.map(one -> new Place(
+                one,
+                layanan,
+                offices.loket(reads, one.id()).stream().map(Loket::id).toList(),
+                kuesioner(reads, form.kuesioner()),
+                profil));
+    }
+
+    private Optional<Kuesioner> kuesioner(
+            Reads reads, @Nullable KuesionerRef ref) {
+        if (ref == null || ref.kode() == null || ref.versi() == null) {
+            return Optional.empty();
+        }
+        return kuesioner.kuesioner(reads, new KuesionerId(ref.kode(), ref.versi()));
+    }
+
+    private static CompletableFuture<Receipt> refused(List<Reason> reasons) {
+        return CompletableFuture.completedFuture(new Receipt.Refused(reasons));
+    }
+}

@@ -1,0 +1,71 @@
+package id.sembilan.survey;
+
+import id.sembilan.survey.Receipt.Reason;
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The optional questions about the respondent, all by choice: no name, no NIK, no telephone. */
+@Singleton
+final class Profil {
+    private static final String FILE = "/kuesioner/profil.json";
+    private static final String USIA = "usia";
+    private static final String DI_BAWAH_UMUR = "<17";
+
+    private final List<Kelompok> kelompok;
+
+    /** One question of the profile. */
+    @Serdeable
+    record Kelompok(String kode, String judul, List<Isi> pilihan) {}
+
+    /** One choice. */
+    @Serdeable
+    record Isi(String kode, String teks) {}
+
+    /** The file with all questions. */
+    @Serdeable
+    record ProfilFile(List<Kelompok> profil, List<String> saran) {}
+
+    private final List<String> saran;
+
+    Profil(ObjectMapper json) throws IOException {
+        try (InputStream file = Profil.class.getResourceAsStream(FILE)) {
+            ProfilFile content = json.readValue(file, ProfilFile.class);
+            kelompok = List.copyOf(content.profil());
+            saran = List.copyOf(content.saran());
+        }
+    }
+
+    List<Kelompok> kelompok() {
+        return kelompok;
+    }
+
+    /** Ready phrases for a suggestion. */
+    List<String> saran() {
+        return saran;
+    }
+
+    /** UU 27/2022 Pasal 25 asks a parent's consent for a child's data: of a child only the age band is kept. */
+    Map<String, String> parse(@Nullable Map<String, String> form, List<Reason> reasons) {
+        Map<String, String> known = new HashMap<>();
+        for (Map.Entry<String, String> entry : (form == null ? Map.<String, String>of() : form).entrySet()) {
+            Optional<Kelompok> question =
+                    kelompok.stream().filter(one -> one.kode().equals(entry.getKey())).findFirst();
+            if (question.isEmpty()) {
+                reasons.add(Reason.of("profil", "kiriman.profil"));
+            } else if (question.get().pilihan().stream().noneMatch(one -> one.kode().equals(entry.getValue()))) {
+                reasons.add(Reason.of("profil." + entry.getKey(), "kiriman.profil"));
+            } else {
+                known.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return DI_BAWAH_UMUR.equals(known.get(USIA)) ? Map.of(USIA, DI_BAWAH_UMUR) : known;
+    }
+}

@@ -1,0 +1,47 @@
+package id.sembilan.survey;
+
+import id.sembilan.office.Unit.KuesionerId;
+import id.sembilan.scoring.Nilai;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One finished kuesioner.
+ *
+ * @param id made on the device, so that sending twice counts once
+ * @param source where it came from
+ * @param days the local day it was answered; the whole period where only that is known
+ * @param entryDay the first day after whose closing it may show in a figure
+ * @param jawaban the answered questions by kode; a blank one is not in it
+ * @param responden the profile by kode of the question
+ * @param contentHash equal for equal content, so that a resent answer can be told from another with the same id
+ */
+public record Submission(
+        String id,
+        Source source,
+        KuesionerId kuesioner,
+        Optional<Instant> answeredAt,
+        Optional<Instant> deviceSentAt,
+        Instant receivedAt,
+        DayRange days,
+        LocalDate entryDay,
+        SortedMap<String, Nilai> jawaban,
+        Map<String, String> responden,
+        Optional<String> saran,
+        Dibantu dibantu,
+        String contentHash) {
+
+    public Submission {
+        jawaban = Collections.unmodifiableSortedMap(new TreeMap<>(jawaban));
+        responden = Map.copyOf(responden);
+    }
+
+    /** The place an answer belongs to. */
+    public record Source(
+            String unitId, String layananId, Optional<String> loketId, Kanal kanal, Optional<String> importId) {}
+}

@@ -1,0 +1,43 @@
+package id.sembilan.survey;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a device sent, before it is believed.
+ *
+ * @param id random UUID made on the device
+ * @param layanan id of the service
+ * @param loket id of the counter, if the device stands at one
+ * @param kanal kiosk, hp or poster
+ * @param jawaban question and chosen option, by kode; a number the device computed is not read
+ * @param profil kode of the profile question to kode of the choice
+ * @param saran free text, 500 characters at most
+ * @param dibantu tidak, petugas or keluarga
+ * @param answeredAt when it was answered, ISO 8601 in UTC
+ * @param deviceSentAt the device's clock when it sent this
+ */
+@Serdeable
+record SubmissionForm(
+        @Nullable String id,
+        @Nullable String layanan,
+        @Nullable String loket,
+        @Nullable String kanal,
+        @Nullable KuesionerRef kuesioner,
+        @Nullable List<Choice> jawaban,
+        @Nullable Map<String, String> profil,
+        @Nullable String saran,
+        @Nullable String dibantu,
+        @Nullable String answeredAt,
+        @Nullable String deviceSentAt) {
+
+    /** The version of the instrument that was answered. */
+    @Serdeable
+    record KuesionerRef(@Nullable String kode, @Nullable Integer versi) {}
+
+    /** One tap: which question, which option. */
+    @Serdeable
+    record Choice(@Nullable String pertanyaan, @Nullable String pilihan) {}
+}

@@ -1,0 +1,208 @@
+package id.sembilan.survey;
+
+import id.sembilan.office.Layanan;
+import id.sembilan.office.Unit;
+import id.sembilan.office.Unit.KuesionerId;
+import id.sembilan.scoring.Nilai;
+import id.sembilan.survey.Receipt.Reason;
+import id.sembilan.survey.Submission.Source;
+import id.sembilan.survey.SubmissionForm.Choice;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Believes a form piece by piece and collects every reason why it cannot. */
+final class SubmissionParser {
+    static final int MAX_SARAN = 500;
+
+    /** A device's clock may be off by this much before it is corrected. */
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+
+    private static final Pattern UUID_TEXT =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private final SubmissionForm form;
+    private final Place place;
+    private final Instant received;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    /** What the database knows about the things the form names. */
+    record Place(
+            Unit unit, Optional<Layanan> layanan, List<String> loketIds, Optional<Kuesioner> kuesioner, Profil profil) {}
+
+    SubmissionParser(SubmissionForm form, Place place, Instant received) {
+        this.form = form;
+        this.place = place;
+        this.received = received;
+    }
+
+    List<Reason> reasons() {
+        return reasons;
+    }
+
+    /** The submission, or nothing when there are reasons. */
+    Optional<Submission> parse() {
+        String id = id();
+        Optional<Kanal> kanal = kanal();
+        Optional<String> loket = loket();
+        Optional<Dibantu> dibantu = dibantu();
+        SortedMap<String, Nilai> jawaban = jawaban();
+        Map<String, String> responden = place.profil().parse(form.profil(), reasons);
+        Optional<String> saran = saran();
+        Optional<Instant> answered = instant("answeredAt", form.answeredAt());
+        Optional<Instant> sent = instant("deviceSentAt", form.deviceSentAt());
+        if (place.layanan().filter(Layanan::active).isEmpty()) {
+            refuse("layanan", "kiriman.layanan");
+        }
+        if (!reasons.isEmpty()) {
+            return Optional.empty();
+        }
+        Unit unit = place.unit();
+        Source source = new Source(
+                unit.id(),
+                place.layanan().map(Layanan::id).orElseThrow(),
+                loket,
+                kanal.orElseThrow(),
+                Optional.empty());
+        LocalDate day = unit.day(corrected(answered, sent));
+        return Optional.of(new Submission(
+                id,
+                source,
+                place.kuesioner().map(Kuesioner::id).orElseThrow(),
+                answered,
+                sent,
+                received,
+                DayRange.of(day),
+                unit.entryDay(received),
+                jawaban,
+                responden,
+                saran,
+                dibantu.orElseThrow(),
+                ContentHash.of(form)));
+    }
+
+    private String id() {
+        String id = form.id() == null ? "" : form.id();
+        if (!UUID_TEXT.matcher(id).matches() || UUID.fromString(id).version() != 4) {
+            refuse("id", "kiriman.id");
+        }
+        return id;
+    }
+
+    private Optional<Kanal> kanal() {
+        Optional<Kanal> kanal = Optional.ofNullable(form.kanal()).flatMap(Kanal::ofDevice);
+        if (kanal.isEmpty()) {
+            refuse("kanal", "kiriman.kanal");
+        }
+        return kanal;
+    }
+
+    private Optional<String> loket() {
+        Optional<String> loket = Optional.ofNullable(form.loket());
+        if (loket.isPresent() && !place.loketIds().contains(loket.get())) {
+            refuse("loket", "kiriman.loket");
+        }
+        return loket;
+    }
+
+    private Optional<Dibantu> dibantu() {
+        Optional<Dibantu> dibantu =
+                Dibantu.of(form.dibantu() == null ? Dibantu.TIDAK.kode() : form.dibantu());
+        if (dibantu.isEmpty()) {
+            refuse("dibantu", "kiriman.dibantu");
+        }
+        return dibantu;
+    }
+
+    private SortedMap<String, Nilai> jawaban() {
+        SortedMap<String, Nilai> jawaban = new TreeMap<>();
+        if (place.kuesioner().isEmpty()) {
+            refuse("kuesioner", "kiriman.kuesioner");
+            return jawaban;
+        }
+        Kuesioner kuesioner = place.kuesioner().get();
+        List<@Nullable Choice> choices = form.jawaban() == null ? List.of() : List.copyOf(form.jawaban());
+        for (Choice choice : choices) {
+            answer(kuesioner, choice, jawaban);
+        }
+        kuesioner.pertanyaan().stream()
+                .filter(question -> !jawaban.containsKey(question.kode()))
+                .filter(question -> reasons.stream().noneMatch(r -> r.field().equals(field(question.kode()))))
+                .forEach(question -> refuse(field(question.kode()), "kiriman.jawaban.kurang", question.kode()));
+        return jawaban;
+    }
+
+    private void answer(Kuesioner kuesioner, Choice choice, SortedMap<String, Nilai> jawaban) {
+        String kode = choice.pertanyaan() == null ? "" : choice.pertanyaan();
+        Optional<Pertanyaan> question = kuesioner.pertanyaan(kode);
+        if (question.isEmpty()) {
+            refuse("jawaban", "kiriman.jawaban.pertanyaan", shortened(kode));
+            return;
+        }
+        String pilihan = choice.pilihan() == null ? "" : choice.pilihan();
+        Optional<Pilihan> chosen = question.get().pilihan(pilihan);
+        if (chosen.isEmpty()) {
+            refuse(field(kode), "kiriman.jawaban.pilihan", kode, shortened(pilihan));
+        } else if (jawaban.put(kode, chosen.get().nilai()) != null) {
+            refuse(field(kode), "kiriman.jawaban.dua", kode);
+        }
+    }
+
+    private Optional<String> saran() {
+        Optional<String> saran =
+                Optional.ofNullable(form.saran()).map(String::strip).filter(text -> !text.isEmpty());
+        if (saran.isPresent() && saran.get().length() > MAX_SARAN) {
+            refuse("saran", "kiriman.saran", MAX_SARAN);
+        }
+        return saran;
+    }
+
+    private Optional<Instant> instant(String field, @Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            refuse(field, "kiriman.waktu");
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A tablet's clock that is wrong is wrong for both times it tells, so the difference at sending corrects the time
+     * of the answer. What would still lie in the future counts when it arrived.
+     */
+    private Instant corrected(Optional<Instant> answered, Optional<Instant> sent) {
+        if (answered.isEmpty()) {
+            return received;
+        }
+        Duration off = sent.map(at -> Duration.between(at, received)).orElse(Duration.ZERO);
+        Instant moment = off.abs().compareTo(CLOCK_TOLERANCE) > 0
+                ? answered.get().plus(off)
+                : answered.get();
+        return moment.isAfter(received) ? received : moment;
+    }
+
+    private void refuse(String field, String key, Object... arguments) {
+        reasons.add(Reason.of(field, key, arguments));
+    }
+
+    private static String field(String pertanyaan) {
+        return "jawaban." + pertanyaan;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 20 ? text.substring(0, 20) + "…" : text;
+    }
+}

@@ -1,0 +1,194 @@
+package id.sembilan.survey;
+
+import id.sembilan.office.OfficeStore;
+import id.sembilan.scoring.Nilai;
+import id.sembilan.storage.Reads;
+import id.sembilan.storage.Writes;
+import id.sembilan.survey.Submission.Source;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The submissions with their answers, profile and suggestion. */
+@Singleton
+final class SubmissionStore {
+    private final OfficeStore offices;
+    private final TallyStore tallies;
+
+    SubmissionStore(OfficeStore offices, TallyStore tallies) {
+        this.offices = offices;
+        this.tallies = tallies;
+    }
+
+    /** Keeps the submission and adds it up; the same id with the same content has no effect. */
+    Receipt add(Writes writes, Submission submission) {
+        Optional<Receipt> before = kept(writes, submission);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (!insert(writes, submission)) {
+            // Another service of the same PostgreSQL was faster.
+            return kept(writes, submission).orElseThrow();
+        }
+        tallies.add(writes, Counts.of(List.of(submission)));
+        return new Receipt.Kept(submission.id());
+    }
+
+    /** Keeps submissions of a file, whose ids are new. */
+    void addAll(Writes writes, List<Submission> submissions, Runnable eachDone) {
+        for (Submission submission : submissions) {
+            insert(writes, submission);
+            eachDone.run();
+        }
+        tallies.add(writes, Counts.of(submissions));
+    }
+
+    private static Optional<Receipt> kept(Reads reads, Submission submission) {
+        return reads.one(
+                "select content_hash from submission where id = ?",
+                row -> row.text("content_hash").equals(submission.contentHash())
+                        ? new Receipt.Already(submission.id())
+                        : new Receipt.Conflict(submission.id()),
+                submission.id());
+    }
+
+    private boolean insert(Writes writes, Submission submission) {
+        Source source = submission.source();
+        int inserted = writes.change(
+                """
+                insert into submission (id, unit_id, nomor, layanan_id, loket_id, kanal, kuesioner_kode,
+                    kuesioner_versi, dibantu, import_id, answered_at, device_sent_at, received_at, from_day,
+                    until_day, entry_day, content_hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
+                submission.id(),
+                source.unitId(),
+                offices.nextNomor(writes, source.unitId()),
+                source.layananId(),
+                source.loketId().orElse(null),
+                source.kanal().kode(),
+                submission.kuesioner().kode(),
+                submission.kuesioner().versi(),
+                submission.dibantu().kode(),
+                source.importId().orElse(null),
+                submission.answeredAt().orElse(null),
+                submission.deviceSentAt().orElse(null),
+                submission.receivedAt(),
+                submission.days().from(),
+                submission.days().until(),
+                submission.entryDay(),
+                submission.contentHash());
+        if (inserted == 1) {
+            insertParts(writes, submission);
+        }
+        return inserted == 1;
+    }
+
+    private static void insertParts(Writes writes, Submission submission) {
+        submission.jawaban().forEach((pertanyaan, nilai) -> writes.change(
+                "insert into jawaban (submission_id, pertanyaan, nilai) values (?, ?, ?)",
+                submission.id(),
+                pertanyaan,
+                nilai.angka()));
+        submission.responden().forEach((kode, pilihan) -> writes.change(
+                "insert into responden (submission_id, kode, pilihan) values (?, ?, ?)",
+                submission.id(),
+                kode,
+                pilihan));
+        submission.saran().ifPresent(teks -> writes.change(
+                "insert into saran (submission_id, teks) values (?, ?)", submission.id(), teks));
+    }
+
+    /** Takes back every row of an import and adds the remaining imports up again. */
+    void removeImport(Writes writes, AnswerImport imported) {
+        for (String table : List.of("jawaban", "responden", "saran")) {
+            writes.change(
+                    "delete from " + table
+                            + " where submission_id in (select id from submission where import_id = ?)",
+                    imported.id());
+        }
+        writes.change("delete from submission where import_id = ?", imported.id());
+        tallies.clearImported(writes, imported.unitId());
+        tallies.add(writes, counts(writes, imported.unitId(), " and s.kanal = 'impor'"));
+    }
+
+    /** Adds up every submission of the unit from its answers. */
+    Counts counts(Reads reads, String unitId) {
+        return counts(reads, unitId, "");
+    }
+
+    private static Counts counts(Reads reads, String unitId, String condition) {
+        Counts counts = new Counts();
+        Pending pending = new Pending(counts);
+        reads.each(
+                "select s.id, " + TallyKey.COLUMNS.replace("loket_id", "coalesce(loket_id, '') as loket_id")
+                        + ", j.pertanyaan, j.nilai from submission s join jawaban j on j.submission_id = s.id"
+                        + " where s.unit_id = ?" + condition + " order by s.id",
+                row -> pending.add(
+                        row.text("id"), TallyKey.of(row), row.text("pertanyaan"), new Nilai(row.integer("nilai"))),
+                unitId);
+        pending.flush();
+        return counts;
+    }
+
+    /** The answers of the submission that is being read, until the next one begins. */
+    private static final class Pending {
+        private final Counts counts;
+        private final SortedMap<String, Nilai> jawaban = new TreeMap<>();
+        private Optional<TallyKey> key = Optional.empty();
+        private String id = "";
+
+        Pending(Counts counts) {
+            this.counts = counts;
+        }
+
+        void add(String nextId, TallyKey nextKey, String pertanyaan, Nilai nilai) {
+            if (!nextId.equals(id)) {
+                flush();
+                id = nextId;
+                key = Optional.of(nextKey);
+            }
+            jawaban.put(pertanyaan, nilai);
+        }
+
+        void flush() {
+            key.ifPresent(one -> counts.add(one, new TreeMap<>(jawaban)));
+            jawaban.clear();
+            key = Optional.empty();
+        }
+    }
+
+    /**
+     * One page of the processing table of the annex: a respondent per row, without time and loket. Ordered by the
+     * random id, which tells nothing of the order in which people came.
+     */
+    List<SortedMap<String, Nilai>> rows(Reads reads, Selection selection, int offset, int limit) {
+        List<SortedMap<String, Nilai>> rows = new ArrayList<>();
+        StringBuilder current = new StringBuilder();
+        List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(selection.parameters()));
+        parameters.add(limit);
+        parameters.add(offset);
+        reads.each(
+                """
+                select p.id, j.pertanyaan, j.nilai from (
+                    select id from submission
+                    where unit_id = ? and from_day >= ? and until_day <= ? and kuesioner_kode = ?
+                      and kuesioner_versi = ? and (? = '' or layanan_id = ?) and (kanal = 'impor' or entry_day <= ?)
+                    order by id limit ? offset ?) p
+                join jawaban j on j.submission_id = p.id order by p.id""",
+                row -> {
+                    if (!row.text("id").contentEquals(current)) {
+                        current.setLength(0);
+                        current.append(row.text("id"));
+                        rows.add(new TreeMap<>());
+                    }
+                    rows.getLast().put(row.text("pertanyaan"), new Nilai(row.integer("nilai")));
+                },
+                parameters.toArray());
+        return rows;
+    }
+}
