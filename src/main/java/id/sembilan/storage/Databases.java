@@ -46,8 +46,9 @@ final class Databases {
     HikariDataSource readSource(DatabaseConfig config, @Named(WRITE) DataSource migrated) {
         HikariConfig pool = pool(config, "read", config.readers());
         if (config.isSqlite()) {
-            // Without IMMEDIATE, which would make readers wait for each other; query_only, so that none can write.
-            pool.setJdbcUrl(config.url() + "?busy_timeout=5000&query_only=true");
+            // Without IMMEDIATE, which would make readers wait for each other.
+            pool.setJdbcUrl(config.url() + "?busy_timeout=5000");
+            pool.setConnectionInitSql("pragma query_only = true");
         }
         return new HikariDataSource(pool);
     }
