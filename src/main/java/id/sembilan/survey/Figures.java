@@ -79,8 +79,7 @@ public final class Figures {
                 years.add(Year.of(year));
             }
         }
-        return new Choices(
-                unit, offices.layanan(reads, unit.id()), periodes.all(reads, unit.id()), years, today);
+        return new Choices(unit, offices.layanan(reads, unit.id()), periodes.all(reads, unit.id()), years, today);
     }
 
     /** Versions of the kuesioner that were answered in the range, the most answered first. */
@@ -125,8 +124,8 @@ public final class Figures {
                 .or(() -> answered(reads, unit, query.range()).stream().findFirst())
                 .orElse(unit.kuesioner());
         Kuesioner instrument = kuesioner.kuesioner(reads, version).orElseThrow();
-        Release release = Release.of(
-                tallies.dayCounts(reads, unit.id(), query.range()), unit.lastWholeDay(clock.instant()));
+        Release release =
+                Release.of(tallies.dayCounts(reads, unit.id(), query.range()), unit.lastWholeDay(clock.instant()));
         LocalDate released = release.of(query.layananId());
         Selection selection = new Selection(unit.id(), query.range(), version, query.layananId(), released);
         Tally tally = tallies.tally(reads, selection, instrument);

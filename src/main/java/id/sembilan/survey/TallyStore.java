@@ -31,11 +31,12 @@ final class TallyStore {
             and (? = '' or layanan_id = ?) and (kanal = 'impor' or entry_day <= ?)""";
 
     void add(Writes writes, Counts counts) {
-        counts.answers().forEach((key, items) -> items.forEach((item, frekuensi) -> {
-            for (int nilai = Nilai.TERENDAH; nilai <= Nilai.TERTINGGI; nilai++) {
-                addAnswers(writes, key, item, nilai, frekuensi.kali(new Nilai(nilai)));
-            }
-        }));
+        counts.answers()
+                .forEach((key, items) -> items.forEach((item, frekuensi) -> {
+                    for (int nilai = Nilai.TERENDAH; nilai <= Nilai.TERTINGGI; nilai++) {
+                        addAnswers(writes, key, item, nilai, frekuensi.kali(new Nilai(nilai)));
+                    }
+                }));
         counts.spreads()
                 .forEach((key, spread) -> spread.patterns().values().forEach(one -> addMoments(writes, key, one)));
     }
@@ -117,8 +118,7 @@ final class TallyStore {
                 where unit_id = ? and from_day >= ? and until_day <= ?
                 group by kuesioner_kode, kuesioner_versi""",
                 row -> answered.put(
-                        new KuesionerId(row.text("kuesioner_kode"), row.integer("kuesioner_versi")),
-                        row.number("n")),
+                        new KuesionerId(row.text("kuesioner_kode"), row.integer("kuesioner_versi")), row.number("n")),
                 unitId,
                 range.from(),
                 range.until());
@@ -128,25 +128,17 @@ final class TallyStore {
     /** How many answers each layanan has, by its name. */
     SortedMap<String, Long> counts(Reads reads, String unitId, DayRange range) {
         SortedMap<String, Long> counts = new TreeMap<>();
-        reads.each(
-                """
+        reads.each("""
                 select l.nama, sum(t.n) as n from tally_head t join layanan l on l.id = t.layanan_id
-                where t.unit_id = ? and t.from_day >= ? and t.until_day <= ? group by l.nama""",
-                row -> counts.put(row.text("nama"), row.number("n")),
-                unitId,
-                range.from(),
-                range.until());
+                where t.unit_id = ? and t.from_day >= ? and t.until_day <= ? group by l.nama""", row -> counts.put(row.text("nama"), row.number("n")), unitId, range.from(), range.until());
         return counts;
     }
 
     /** The first and the last day with answers, dated or as a period. */
     List<DayRange> extent(Reads reads, String unitId) {
-        return reads.list(
-                """
+        return reads.list("""
                 select min(from_day) as from_day, max(until_day) as until_day from tally_head
-                where unit_id = ? having count(*) > 0""",
-                row -> new DayRange(row.day("from_day"), row.day("until_day")),
-                unitId);
+                where unit_id = ? having count(*) > 0""", row -> new DayRange(row.day("from_day"), row.day("until_day")), unitId);
     }
 
     /** Everything kept for the unit, to compare with the submissions themselves. */
