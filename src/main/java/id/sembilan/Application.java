@@ -1,12 +1,38 @@
 package id.sembilan;
 
-import io.micronaut.runtime.Micronaut;
+import id.sembilan.survey.ScoreCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** The one entry point. */
+/** The one entry point; without a command it serves. */
+@Command(
+        name = "sembilan",
+        resourceBundle = "messages",
+        synopsisSubcommandLabel = "[PERINTAH]",
+        subcommands = {ServeCommand.class, ScoreCommand.class})
 public final class Application {
-    private Application() {}
+    private static final String DEFAULT = "serve";
+
+    /** Of every command; the parser answers it by itself. */
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "help")
+    @SuppressWarnings("unused")
+    private boolean help;
 
     static void main(String[] args) {
-        Micronaut.build(args).mainClass(Application.class).start();
+        int code = commandLine().execute(args.length == 0 ? new String[] {DEFAULT} : args);
+        // The service goes on in its own threads after a start that went well.
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Application()).setParameterExceptionHandler(new CommandErrors());
     }
 }

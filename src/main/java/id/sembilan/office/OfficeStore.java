@@ -63,12 +63,9 @@ public final class OfficeStore {
     }
 
     public List<Layanan> layanan(Reads reads, String unitId) {
-        return reads.list(
-                """
+        return reads.list("""
                 select id, unit_id, nama, position, active from layanan
-                where unit_id = ? order by position, nama""",
-                OfficeStore::layanan,
-                unitId);
+                where unit_id = ? order by position, nama""", OfficeStore::layanan, unitId);
     }
 
     public Optional<Layanan> layananById(Reads reads, String id) {
@@ -78,16 +75,10 @@ public final class OfficeStore {
 
     /** Adds the layanan, or renames and reorders the one with this id. */
     public void save(Writes writes, Layanan layanan) {
-        writes.change(
-                """
+        writes.change("""
                 insert into layanan (id, unit_id, nama, position, active) values (?, ?, ?, ?, ?)
                 on conflict (id) do update
-                set nama = excluded.nama, position = excluded.position, active = excluded.active""",
-                layanan.id(),
-                layanan.unitId(),
-                layanan.nama(),
-                layanan.position(),
-                layanan.active());
+                set nama = excluded.nama, position = excluded.position, active = excluded.active""", layanan.id(), layanan.unitId(), layanan.nama(), layanan.position(), layanan.active());
     }
 
     public List<Loket> loket(Reads reads, String unitId) {
@@ -98,14 +89,9 @@ public final class OfficeStore {
     }
 
     public void save(Writes writes, Loket loket) {
-        writes.change(
-                """
+        writes.change("""
                 insert into loket (id, unit_id, nama, active) values (?, ?, ?, ?)
-                on conflict (id) do update set nama = excluded.nama, active = excluded.active""",
-                loket.id(),
-                loket.unitId(),
-                loket.nama(),
-                loket.active());
+                on conflict (id) do update set nama = excluded.nama, active = excluded.active""", loket.id(), loket.unitId(), loket.nama(), loket.active());
     }
 
     /** The next running number of the unit. The row stays locked until the commit, so no number is given twice. */

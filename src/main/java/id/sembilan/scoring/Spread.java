@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the margin of error needs, for each set of answered items apart: with blank answers every respondent has a
@@ -20,10 +21,22 @@ public record Spread(SortedMap<String, Moments> patterns) {
 
     /** One respondent; who answered nothing adds nothing. */
     public static Spread one(Map<String, Nilai> jawaban) {
-        return jawaban.isEmpty() ? KOSONG : of(List.of(Moments.one(new TreeMap<>(jawaban))));
+        return ofRespondents(List.of(jawaban));
     }
 
+    /** All respondents of a table. */
+    public static Spread ofRespondents(Collection<Map<String, Nilai>> jawaban) {
+        return of(jawaban.stream()
+                .filter(answered -> !answered.isEmpty())
+                .map(answered -> Moments.one(new TreeMap<>(answered))));
+    }
+
+    /** Sums kept elsewhere. */
     public static Spread of(Collection<Moments> moments) {
+        return of(moments.stream());
+    }
+
+    private static Spread of(Stream<Moments> moments) {
         SortedMap<String, Moments> patterns = new TreeMap<>();
         moments.forEach(one -> patterns.merge(one.pattern(), one, Moments::plus));
         return new Spread(patterns);

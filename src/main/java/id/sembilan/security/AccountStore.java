@@ -18,7 +18,8 @@ final class AccountStore {
     record Credentials(Account account, String passwordHash) {}
 
     boolean isEmpty(Reads reads) {
-        return reads.list("select id from account limit 1", row -> row.text("id")).isEmpty();
+        return reads.list("select id from account limit 1", row -> row.text("id"))
+                .isEmpty();
     }
 
     List<Account> all(Reads reads) {
@@ -72,11 +73,7 @@ final class AccountStore {
                 """
                 select a.id, a.username, a.nama, a.role, a.active, s.used_at
                 from login_session s join account a on a.id = s.account_id
-                where s.token_hash = ? and s.used_at > ? and s.started_at > ? and a.active = 1""",
-                row -> new OpenSession(account(row), row.instant("used_at")),
-                tokenHash,
-                usedAfter,
-                startedAfter);
+                where s.token_hash = ? and s.used_at > ? and s.started_at > ? and a.active = 1""", row -> new OpenSession(account(row), row.instant("used_at")), tokenHash, usedAfter, startedAfter);
     }
 
     /** A session that is still valid. */

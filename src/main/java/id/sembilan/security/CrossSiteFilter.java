@@ -30,7 +30,8 @@ final class CrossSiteFilter {
     }
 
     @RequestFilter
-    @Nullable HttpResponse<?> check(HttpRequest<?> request) {
+    @Nullable
+    HttpResponse<?> check(HttpRequest<?> request) {
         return HARMLESS.contains(request.getMethod()) || comesFromUs(request)
                 ? null
                 : HttpResponse.status(HttpStatus.FORBIDDEN);

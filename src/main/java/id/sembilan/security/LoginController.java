@@ -44,7 +44,10 @@ final class LoginController {
     }
 
     @Serdeable
-    record LoginForm(@Nullable String username, @Nullable String password, @Nullable String ke) {}
+    record LoginForm(
+            @Nullable String username,
+            @Nullable String password,
+            @Nullable String ke) {}
 
     @Get("/masuk")
     ModelAndView<LoginPage> form(@QueryValue Optional<String> ke) {
@@ -57,14 +60,12 @@ final class LoginController {
         String password = form.password() == null ? "" : form.password();
         String ke = form.ke() == null ? "/" : form.ke();
         if (limit.mustWait(username)) {
-            return HttpResponse.unprocessableEntity()
-                    .body(page(ke, username, messages.get("masuk.tunggu")));
+            return HttpResponse.unprocessableEntity().body(page(ke, username, messages.get("masuk.tunggu")));
         }
         Optional<String> token = sessions.open(username, password);
         if (token.isEmpty()) {
             limit.failed(username);
-            return HttpResponse.unprocessableEntity()
-                    .body(page(ke, username, messages.get("masuk.salah")));
+            return HttpResponse.unprocessableEntity().body(page(ke, username, messages.get("masuk.salah")));
         }
         limit.succeeded(username);
         return HttpResponse.seeOther(URI.create(local(ke))).cookie(cookie(request, token.get()));

@@ -44,7 +44,6 @@ final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     }
 
     private static Authentication authentication(Account account) {
-        return Authentication.build(
-                account.username(), List.of(account.role().name()), Map.of("nama", account.nama()));
+        return Authentication.build(account.username(), List.of(account.role().name()), Map.of("nama", account.nama()));
     }
 }

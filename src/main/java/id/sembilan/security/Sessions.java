@@ -48,8 +48,8 @@ final class Sessions {
     /** The token of a new session, or nothing when name and password do not fit. */
     Optional<String> open(String username, String password) {
         Optional<Credentials> found = reader.read(reads -> accounts.byUsername(reads, username));
-        boolean fits = Passwords.matches(
-                password, found.map(Credentials::passwordHash).orElse(nobody));
+        boolean fits =
+                Passwords.matches(password, found.map(Credentials::passwordHash).orElse(nobody));
         if (!fits || found.isEmpty() || !found.get().account().active()) {
             return Optional.empty();
         }

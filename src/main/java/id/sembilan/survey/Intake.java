@@ -59,10 +59,9 @@ final class Intake {
     }
 
     private Optional<Place> place(Reads reads, SubmissionForm form) {
-        Optional<Layanan> layanan =
-                Optional.ofNullable(form.layanan()).flatMap(id -> offices.layananById(reads, id));
-        Optional<Unit> unit = layanan.flatMap(one -> offices.unit(reads, one.unitId()))
-                .or(() -> offices.firstUnit(reads));
+        Optional<Layanan> layanan = Optional.ofNullable(form.layanan()).flatMap(id -> offices.layananById(reads, id));
+        Optional<Unit> unit =
+                layanan.flatMap(one -> offices.unit(reads, one.unitId())).or(() -> offices.firstUnit(reads));
         return unit.map(one -> new Place(
                 one,
                 layanan,
@@ -71,8 +70,7 @@ final class Intake {
                 profil));
     }
 
-    private Optional<Kuesioner> kuesioner(
-            Reads reads, @Nullable KuesionerRef ref) {
+    private Optional<Kuesioner> kuesioner(Reads reads, @Nullable KuesionerRef ref) {
         if (ref == null || ref.kode() == null || ref.versi() == null) {
             return Optional.empty();
         }

@@ -16,7 +16,8 @@ public final class PeriodeStore {
             "select id, unit_id, nama, mulai, sampai, bobot, populasi, sealed_at from periode";
 
     public List<Periode> all(Reads reads, String unitId) {
-        return reads.list(SELECT + " where unit_id = ? order by mulai desc, sampai desc", PeriodeStore::periode, unitId);
+        return reads.list(
+                SELECT + " where unit_id = ? order by mulai desc, sampai desc", PeriodeStore::periode, unitId);
     }
 
     Optional<Periode> byId(Reads reads, String id) {
@@ -42,7 +43,8 @@ public final class PeriodeStore {
                         range.from(),
                         range.until())
                 .stream()
-                .min(Comparator.comparing(one -> one.range().from().until(one.range().until()).toTotalMonths()));
+                .min(Comparator.comparing(
+                        one -> one.range().from().until(one.range().until()).toTotalMonths()));
     }
 
     public void add(Writes writes, Periode periode) {

@@ -56,11 +56,13 @@ final class Profil {
     Map<String, String> parse(@Nullable Map<String, String> form, List<Reason> reasons) {
         Map<String, String> known = new HashMap<>();
         for (Map.Entry<String, String> entry : (form == null ? Map.<String, String>of() : form).entrySet()) {
-            Optional<Kelompok> question =
-                    kelompok.stream().filter(one -> one.kode().equals(entry.getKey())).findFirst();
+            Optional<Kelompok> question = kelompok.stream()
+                    .filter(one -> one.kode().equals(entry.getKey()))
+                    .findFirst();
             if (question.isEmpty()) {
                 reasons.add(Reason.of("profil", "kiriman.profil"));
-            } else if (question.get().pilihan().stream().noneMatch(one -> one.kode().equals(entry.getValue()))) {
+            } else if (question.get().pilihan().stream()
+                    .noneMatch(one -> one.kode().equals(entry.getValue()))) {
                 reasons.add(Reason.of("profil." + entry.getKey(), "kiriman.profil"));
             } else {
                 known.put(entry.getKey(), entry.getValue());

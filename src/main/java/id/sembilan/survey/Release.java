@@ -68,7 +68,8 @@ record Release(LocalDate total, Map<String, LocalDate> layanan, long answers, lo
                 .toList();
         long rest = sum(held) - enough.stream().mapToLong(held::get).sum();
         // The smallest stays back with a rest too small to stand alone.
-        for (String id : rest > 0 && rest < AT_LEAST ? enough.subList(Math.min(1, enough.size()), enough.size()) : enough) {
+        for (String id :
+                rest > 0 && rest < AT_LEAST ? enough.subList(Math.min(1, enough.size()), enough.size()) : enough) {
             layanan.put(id, day);
             held.remove(id);
         }

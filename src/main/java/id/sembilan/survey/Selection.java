@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param released the last entry day whose answers may show; see {@link Release}
  */
-record Selection(
-        String unitId, DayRange range, KuesionerId kuesioner, Optional<String> layananId, LocalDate released) {
+record Selection(String unitId, DayRange range, KuesionerId kuesioner, Optional<String> layananId, LocalDate released) {
 
     /** In the order in which the stores' queries ask for them. */
-    @Nullable Object[] parameters() {
+    @Nullable
+    Object[] parameters() {
         String layanan = layananId.orElse("");
         return new @Nullable Object[] {
             unitId, range.from(), range.until(), kuesioner.kode(), kuesioner.versi(), layanan, layanan, released

@@ -61,11 +61,26 @@ final class SubmissionController {
                             + " any number of times and counts once. Scores follow from the chosen options; no number"
                             + " of the device is read.")
     @RequestBody(content = @Content(schema = @Schema(implementation = SubmissionForm.class)))
-    @ApiResponse(responseCode = "201", description = "kept: it is on the disk", content = @Content(schema = @Schema(implementation = Answer.class)))
-    @ApiResponse(responseCode = "200", description = "already: the same content was kept before", content = @Content(schema = @Schema(implementation = Answer.class)))
-    @ApiResponse(responseCode = "409", description = "conflict: other content was kept under this id", content = @Content(schema = @Schema(implementation = Answer.class)))
-    @ApiResponse(responseCode = "413", description = "refused: larger than 64 kB", content = @Content(schema = @Schema(implementation = Answer.class)))
-    @ApiResponse(responseCode = "422", description = "refused: the reasons say why; nothing was kept", content = @Content(schema = @Schema(implementation = Answer.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "kept: it is on the disk",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "already: the same content was kept before",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "conflict: other content was kept under this id",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
+    @ApiResponse(
+            responseCode = "413",
+            description = "refused: larger than 64 kB",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "refused: the reasons say why; nothing was kept",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
     CompletableFuture<HttpResponse<Answer>> post(@Body byte[] body) {
         if (body.length > Limits.SUBMISSION_BYTES) {
             return CompletableFuture.completedFuture(

@@ -2,7 +2,6 @@ package id.sembilan.survey;
 
 import id.sembilan.office.Layanan;
 import id.sembilan.office.Unit;
-import id.sembilan.office.Unit.KuesionerId;
 import id.sembilan.scoring.Nilai;
 import id.sembilan.survey.Receipt.Reason;
 import id.sembilan.survey.Submission.Source;
@@ -38,7 +37,11 @@ final class SubmissionParser {
 
     /** What the database knows about the things the form names. */
     record Place(
-            Unit unit, Optional<Layanan> layanan, List<String> loketIds, Optional<Kuesioner> kuesioner, Profil profil) {}
+            Unit unit,
+            Optional<Layanan> layanan,
+            List<String> loketIds,
+            Optional<Kuesioner> kuesioner,
+            Profil profil) {}
 
     SubmissionParser(SubmissionForm form, Place place, Instant received) {
         this.form = form;
@@ -116,8 +119,7 @@ final class SubmissionParser {
     }
 
     private Optional<Dibantu> dibantu() {
-        Optional<Dibantu> dibantu =
-                Dibantu.of(form.dibantu() == null ? Dibantu.TIDAK.kode() : form.dibantu());
+        Optional<Dibantu> dibantu = Dibantu.of(form.dibantu() == null ? Dibantu.TIDAK.kode() : form.dibantu());
         if (dibantu.isEmpty()) {
             refuse("dibantu", "kiriman.dibantu");
         }
@@ -185,9 +187,8 @@ final class SubmissionParser {
             return received;
         }
         Duration off = sent.map(at -> Duration.between(at, received)).orElse(Duration.ZERO);
-        Instant moment = off.abs().compareTo(CLOCK_TOLERANCE) > 0
-                ? answered.get().plus(off)
-                : answered.get();
+        Instant moment =
+                off.abs().compareTo(CLOCK_TOLERANCE) > 0 ? answered.get().plus(off) : answered.get();
         return moment.isAfter(received) ? received : moment;
     }
 

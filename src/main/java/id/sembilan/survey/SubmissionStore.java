@@ -89,26 +89,31 @@ final class SubmissionStore {
     }
 
     private static void insertParts(Writes writes, Submission submission) {
-        submission.jawaban().forEach((pertanyaan, nilai) -> writes.change(
-                "insert into jawaban (submission_id, pertanyaan, nilai) values (?, ?, ?)",
-                submission.id(),
-                pertanyaan,
-                nilai.angka()));
-        submission.responden().forEach((kode, pilihan) -> writes.change(
-                "insert into responden (submission_id, kode, pilihan) values (?, ?, ?)",
-                submission.id(),
-                kode,
-                pilihan));
-        submission.saran().ifPresent(teks -> writes.change(
-                "insert into saran (submission_id, teks) values (?, ?)", submission.id(), teks));
+        submission
+                .jawaban()
+                .forEach((pertanyaan, nilai) -> writes.change(
+                        "insert into jawaban (submission_id, pertanyaan, nilai) values (?, ?, ?)",
+                        submission.id(),
+                        pertanyaan,
+                        nilai.angka()));
+        submission
+                .responden()
+                .forEach((kode, pilihan) -> writes.change(
+                        "insert into responden (submission_id, kode, pilihan) values (?, ?, ?)",
+                        submission.id(),
+                        kode,
+                        pilihan));
+        submission
+                .saran()
+                .ifPresent(teks ->
+                        writes.change("insert into saran (submission_id, teks) values (?, ?)", submission.id(), teks));
     }
 
     /** Takes back every row of an import and adds the remaining imports up again. */
     void removeImport(Writes writes, AnswerImport imported) {
         for (String table : List.of("jawaban", "responden", "saran")) {
             writes.change(
-                    "delete from " + table
-                            + " where submission_id in (select id from submission where import_id = ?)",
+                    "delete from " + table + " where submission_id in (select id from submission where import_id = ?)",
                     imported.id());
         }
         writes.change("delete from submission where import_id = ?", imported.id());

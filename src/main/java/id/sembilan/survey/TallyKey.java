@@ -45,7 +45,8 @@ record TallyKey(
     }
 
     /** The key's columns in order, between or around which a statement has more. */
-    @Nullable Object[] parameters(List<Object> before, List<Object> after) {
+    @Nullable
+    Object[] parameters(List<Object> before, List<Object> after) {
         List<@Nullable Object> all = new ArrayList<>(before);
         all.addAll(List.of(
                 unitId,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param account who is logged in, if anybody
  * @param links the pages this account may open
  */
-public record Frame(String title, String unit, boolean sample, @Nullable String account, List<Link> links) {
+public record Frame(
+        String title, String unit, boolean sample, @Nullable String account, List<Link> links) {
     public Frame {
         links = List.copyOf(links);
     }

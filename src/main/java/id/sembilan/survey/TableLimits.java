@@ -1,0 +1,15 @@
+package id.sembilan.survey;
+
+/**
+ * How large a table of answers may be.
+ *
+ * @param rows without the header
+ * @param cellLength in characters
+ * @param inflatedBytes of all parts of a workbook together, counted while they are unpacked
+ * @param parts files inside a workbook
+ * @param problems how many are told one by one
+ */
+record TableLimits(int fileBytes, int rows, int columns, int cellLength, long inflatedBytes, int parts, int problems) {
+    static final TableLimits DEFAULT =
+            new TableLimits(10 * 1024 * 1024, 100_000, 60, 2_000, 200L * 1024 * 1024, 100, 200);
+}
