@@ -1,10 +1,11 @@
 package id.sembilan.charts;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
 import java.awt.Paint;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.Layer;
@@ -17,88 +18,79 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class BarPicture {
     private static final double BAND_HEAD = 22;
 
-    private BarPicture() {}
+    /** The library paints a grey ground behind the label of a marker. */
+    private static final Color CLEAR = new Color(0, true);
+
+    private final BarChart chart;
+    private final Size size;
+    private final double from;
+    private final double to;
+    private final Rows rows;
+
+    private BarPicture(BarChart chart, Size size) {
+        this.chart = chart;
+        this.size = size;
+        this.from = chart.axis().from().doubleValue();
+        this.to = chart.axis().to().doubleValue();
+        List<Rows.Texts> texts = chart.bars().stream().map(BarPicture::texts).toList();
+        this.rows = new Rows(size, texts, from, to, chart.bands().isEmpty() ? 0 : BAND_HEAD);
+    }
 
     static Drawing of(BarChart chart, Size size) {
-        Axis axis = chart.axis();
-        double from = axis.from().doubleValue();
-        double to = axis.to().doubleValue();
-        List<LabelAxis.Mark> marks = LabelAxis.marks(axis);
-        Rows rows = new Rows(
-                size,
-                chart.bars().stream().map(BarPicture::texts).toList(),
-                from,
-                to,
-                chart.bands().isEmpty() ? 0 : BAND_HEAD);
+        return new BarPicture(chart, size).drawing();
+    }
+
+    private Drawing drawing() {
+        List<LabelAxis.Mark> marks = LabelAxis.marks(chart.axis());
         CategoryPlot plot = rows.plot(marks);
-        plot.setDataset(0, values(chart));
-        plot.setRenderer(0, bars(chart, from));
+        plot.setDataset(values());
+        plot.setRenderer(bars());
         if (chart.bands().isEmpty()) {
-            addTracks(plot, chart, from, to);
-        } else {
-            chart.bands().forEach(band -> addBand(plot, band, from, to));
+            rows.addTracks(plot, row -> true);
         }
+        chart.bands().forEach(band -> addBand(plot, band));
         return Drawing.of(chart, plot, size, rows.height(marks));
     }
 
     private static Rows.Texts texts(BarChart.Bar bar) {
+        boolean known = bar.value() != null;
+        Font label = bar.emphasised() ? Type.bold(14) : Type.regular(14);
+        Font value = known ? Type.bold(14) : Type.regular(13);
+        Font note = bar.noteColour() == Colour.GREY ? Type.regular(13) : Type.bold(13);
         return new Rows.Texts(
-                new Phrase(bar.label(), bar.emphasised() ? Type.bold(14) : Type.regular(14), Colour.INK.color()),
-                bar.value() == null
-                        ? new Phrase(bar.valueLabel(), Type.regular(13), Colour.GREY.color())
-                        : new Phrase(bar.valueLabel(), Type.bold(14), Colour.INK.color()),
-                new Phrase(
-                        bar.note(),
-                        bar.noteColour() == Colour.GREY ? Type.regular(13) : Type.bold(13),
-                        bar.noteColour().color()));
+                new Phrase(bar.label(), label, Colour.INK.color()),
+                new Phrase(bar.valueLabel(), value, (known ? Colour.INK : Colour.GREY).color()),
+                new Phrase(bar.note(), note, bar.noteColour().color()));
     }
 
-    private static DefaultCategoryDataset values(BarChart chart) {
+    private DefaultCategoryDataset values() {
         DefaultCategoryDataset values = new DefaultCategoryDataset();
         for (int row = 0; row < chart.bars().size(); row++) {
-            BigDecimal value = chart.bars().get(row).value();
-            values.setValue(value, Integer.valueOf(0), Integer.valueOf(row));
+            values.setValue(chart.bars().get(row).value(), Integer.valueOf(0), Integer.valueOf(row));
         }
         return values;
     }
 
-    private static BarRenderer bars(BarChart chart, double base) {
-        @SuppressWarnings("serial")
+    private BarRenderer bars() {
+        @SuppressWarnings("serial") // The library's classes are serializable; ours live as long as one drawing.
         BarRenderer renderer = new BarRenderer() {
             @Override
             public Paint getItemPaint(int series, int row) {
                 return chart.bars().get(row).colour().color();
             }
         };
-        return dressed(renderer, base);
-    }
-
-    private static BarRenderer dressed(BarRenderer renderer, double base) {
-        renderer.setBase(base);
-        renderer.setShadowVisible(false);
-        renderer.setBarPainter(new BlockPainter(4, 0));
+        rows.dress(renderer, new BlockPainter(4, 0));
         return renderer;
     }
 
-    /** The whole length behind each bar, lightly, so that what is missing is seen as well. */
-    private static void addTracks(CategoryPlot plot, BarChart chart, double from, double to) {
-        DefaultCategoryDataset whole = new DefaultCategoryDataset();
-        for (int row = 0; row < chart.bars().size(); row++) {
-            whole.setValue(to, Integer.valueOf(0), Integer.valueOf(row));
-        }
-        BarRenderer renderer = dressed(new BarRenderer(), from);
-        renderer.setSeriesPaint(0, Colour.INK.tint(0.07));
-        plot.setDataset(1, whole);
-        plot.setRenderer(1, renderer);
-        plot.setDatasetRenderingOrder(DatasetRenderingOrder.REVERSE);
-    }
-
-    private static void addBand(CategoryPlot plot, Band band, double from, double to) {
+    /** The white edge parts the bands in a print that shows no colours. */
+    private void addBand(CategoryPlot plot, Band band) {
         double low = Math.max(from, band.from().doubleValue());
         double high = Math.min(to, band.to().doubleValue());
         if (low < high) {
-            IntervalMarker marker = new IntervalMarker(low, high, band.colour().tint(0.12));
-            marker.setAlpha(1);
+            BasicStroke edge = new BasicStroke(1.5f);
+            IntervalMarker marker = new IntervalMarker(low, high, band.colour().ground(), edge, Color.WHITE, edge, 1);
+            marker.setLabelBackgroundColor(CLEAR);
             marker.setLabel(band.mark());
             marker.setLabelFont(Type.bold(13));
             marker.setLabelPaint(Colour.GREY.color());

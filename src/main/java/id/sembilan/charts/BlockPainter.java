@@ -12,7 +12,8 @@ record BlockPainter(double radius, double gap) implements BarPainter {
     @Override
     public void paintBar(
             Graphics2D g2, BarRenderer renderer, int row, int column, RectangularShape bar, RectangleEdge base) {
-        double width = bar.getWidth() - gap;
+        // Even one among thousands stays visible.
+        double width = Math.max(bar.getWidth() - gap, Math.min(bar.getWidth(), 1));
         if (width > 0) {
             g2.setPaint(renderer.getItemPaint(row, column));
             g2.fill(new RoundRectangle2D.Double(

@@ -1,7 +1,14 @@
 package id.sembilan.charts;
 
+import static java.awt.RenderingHints.KEY_FRACTIONALMETRICS;
+import static java.awt.RenderingHints.KEY_STROKE_CONTROL;
+import static java.awt.RenderingHints.KEY_TEXT_ANTIALIASING;
+import static java.awt.RenderingHints.VALUE_FRACTIONALMETRICS_ON;
+import static java.awt.RenderingHints.VALUE_STROKE_PURE;
+import static java.awt.RenderingHints.VALUE_TEXT_ANTIALIAS_ON;
+
+import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +16,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
+import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.text.TextUtils;
@@ -25,6 +35,8 @@ record Drawing(Chart chart, JFreeChart picture, int width, int height) {
     static {
         // Otherwise text is drawn as outlines: larger, and no longer text.
         TextUtils.setUseDrawRotatedStringWorkaround(false);
+        // Otherwise widths are rounded to whole pixels and texts that end together do not.
+        TextUtils.setUseFontMetricsGetStringBounds(true);
     }
 
     static Drawing of(Chart chart, Size size) {
@@ -46,31 +58,38 @@ record Drawing(Chart chart, JFreeChart picture, int width, int height) {
     }
 
     String svg(String idPrefix) {
+        Check.require(idPrefix.matches("[A-Za-z][A-Za-z0-9_-]*"), "not an id prefix: " + idPrefix);
         return attempt(() -> {
-            SvgCanvas canvas = new SvgCanvas(idPrefix);
-            picture.draw(canvas.graphics(), new Rectangle2D.Double(0, 0, width, height));
-            return canvas.element(chart, width, height);
+            SVGGeneratorContext context = SVGGeneratorContext.createDefault(
+                    GenericDOMImplementation.getDOMImplementation().createDocument(null, "svg", null));
+            context.setPrecision(1);
+            SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+            drawOn(graphics);
+            return InlineSvg.of(graphics.getRoot(), this, idPrefix);
         });
     }
 
     byte[] png(int pixels) {
         Check.require(pixels >= NARROWEST && pixels <= WIDEST, "a picture " + pixels + " wide");
-        return attempt(() -> png(pixels, (double) pixels / width));
+        return attempt(() -> {
+            double scale = (double) pixels / width;
+            int down = (int) Math.round(height * scale);
+            BufferedImage image = new BufferedImage(pixels, down, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = image.createGraphics();
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, pixels, down);
+            graphics.scale(scale, scale);
+            drawOn(graphics);
+            graphics.dispose();
+            return encoded(image);
+        });
     }
 
-    private byte[] png(int pixels, double scale) {
-        int down = (int) Math.round(height * scale);
-        BufferedImage image = new BufferedImage(pixels, down, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.setColor(java.awt.Color.WHITE);
-        graphics.fillRect(0, 0, pixels, down);
-        graphics.scale(scale, scale);
+    private void drawOn(Graphics2D graphics) {
+        graphics.setRenderingHint(KEY_FRACTIONALMETRICS, VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(KEY_TEXT_ANTIALIASING, VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(KEY_STROKE_CONTROL, VALUE_STROKE_PURE);
         picture.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-        graphics.dispose();
-        return encoded(image);
     }
 
     private static byte[] encoded(BufferedImage image) {

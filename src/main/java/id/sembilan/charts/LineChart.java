@@ -2,6 +2,7 @@ package id.sembilan.charts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A line over equal steps of time, with gaps where nothing is known and the last known point emphasised. */
@@ -81,5 +82,13 @@ public record LineChart(
             Check.require(
                     event.point() >= 0 && event.point() < points.size(), "no point " + event.point() + " for an event");
         }
+    }
+
+    /** The last point with a value; negative if there is none. */
+    int last() {
+        return IntStream.range(0, points.size())
+                .filter(at -> points.get(at).value() != null)
+                .max()
+                .orElse(-1);
     }
 }

@@ -2,14 +2,19 @@ package id.sembilan.charts;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAnchor;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
  * Rows of horizontal bars between columns of text: the label to the left of the bar, or above it where the width is
@@ -21,6 +26,7 @@ final class Rows {
 
     private static final double WIDEST_LABEL = 250;
     private static final double GAP = 16;
+    private static final double CLEARANCE = 4;
     private static final int AXIS_ROOM = 26;
 
     private final Size size;
@@ -48,7 +54,7 @@ final class Rows {
         LabelAxis axis = new LabelAxis(at(-labels), at(bars() + values + notes), marks, Type.regular(12));
         CategoryPlot plot = new CategoryPlot(null, categories(), axis, null);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
-        plot.setRangeAxisLocation(org.jfree.chart.axis.AxisLocation.BOTTOM_OR_LEFT);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeGridlinesVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         AxisSpace below = new AxisSpace();
@@ -62,7 +68,7 @@ final class Rows {
     }
 
     int height(List<LabelAxis.Mark> marks) {
-        return (int) Math.ceil(2 * Drawing.PADDING + head + rows.size() * pitch() + axisRoom(marks));
+        return (int) Math.ceil(2 * Drawing.PADDING + down() + axisRoom(marks));
     }
 
     /** The place on the axis that lies so many pixels from where the bars begin. */
@@ -110,19 +116,44 @@ final class Rows {
         }
     }
 
+    /** Each row's part of the axis is a little taller than its bar, which keeps a label above it off the bar. */
     private CategoryAxis categories() {
         CategoryAxis axis = new CategoryAxis();
-        double down = head + rows.size() * pitch();
-        double gap = pitch() - thickness();
+        double gap = pitch() - thickness() - 2 * CLEARANCE;
         axis.setVisible(false);
-        axis.setLowerMargin((head + (size == Size.WIDE ? gap / 2 : gap)) / down);
-        axis.setUpperMargin((size == Size.WIDE ? gap / 2 : 0) / down);
-        axis.setCategoryMargin(gap * (rows.size() - 1) / down);
+        axis.setLowerMargin((head + (size == Size.WIDE ? gap / 2 : gap)) / down());
+        axis.setUpperMargin((size == Size.WIDE ? gap / 2 : 0) / down());
+        axis.setCategoryMargin(gap * (rows.size() - 1) / down());
         return axis;
     }
 
+    /** The whole length of a bar, lightly behind it, so that what is missing is seen as well. */
+    void addTracks(CategoryPlot plot, IntPredicate shows) {
+        DefaultCategoryDataset whole = new DefaultCategoryDataset();
+        for (int row = 0; row < rows.size(); row++) {
+            whole.setValue(shows.test(row) ? Double.valueOf(to) : null, Integer.valueOf(0), Integer.valueOf(row));
+        }
+        BarRenderer renderer = new BarRenderer();
+        renderer.setSeriesPaint(0, Colour.INK.ground());
+        dress(renderer, new BlockPainter(4, 0));
+        plot.setDataset(1, whole);
+        plot.setRenderer(1, renderer);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.REVERSE);
+    }
+
+    void dress(BarRenderer renderer, BlockPainter painter) {
+        renderer.setBase(from);
+        renderer.setShadowVisible(false);
+        renderer.setBarPainter(painter);
+        renderer.setMaximumBarWidth(thickness() / down());
+    }
+
+    private double down() {
+        return head + rows.size() * pitch();
+    }
+
     private double pitch() {
-        return size == Size.WIDE ? 36 : 44;
+        return size == Size.WIDE ? 36 : 48;
     }
 
     private double thickness() {

@@ -30,6 +30,10 @@ public record StackedBarChart(String title, String description, List<String> cho
             parts = List.copyOf(parts);
             Check.optionalText(note, "row note");
         }
+
+        double total() {
+            return parts.stream().mapToDouble(Part::count).sum();
+        }
     }
 
     public StackedBarChart {

@@ -55,6 +55,7 @@ final class StackedPicture {
         for (int row = 0; row < chart.rows().size(); row++) {
             writeParts(plot, row, chart.rows().get(row).parts());
         }
+        rows.addTracks(plot, row -> chart.rows().get(row).total() == 0);
         LegendTitle legend = legend();
         double legendHeight = heightOf(legend, size.width() - 2 * Drawing.PADDING);
         Drawing drawing = Drawing.of(chart, plot, size, rows.height(List.of()) + (int) Math.ceil(legendHeight));
@@ -82,8 +83,7 @@ final class StackedPicture {
 
     private StackedBarRenderer renderer() {
         StackedBarRenderer renderer = new StackedBarRenderer(true);
-        renderer.setShadowVisible(false);
-        renderer.setBarPainter(new BlockPainter(2, 1.5));
+        rows.dress(renderer, new BlockPainter(2, 1.5));
         for (int choice = 0; choice < chart.choices().size(); choice++) {
             renderer.setSeriesPaint(choice, step(choice).fill());
         }
@@ -91,7 +91,7 @@ final class StackedPicture {
     }
 
     private void writeParts(CategoryPlot plot, int row, List<StackedBarChart.Part> parts) {
-        double total = parts.stream().mapToDouble(StackedBarChart.Part::count).sum();
+        double total = chart.rows().get(row).total();
         double before = 0;
         for (int choice = 0; choice < parts.size() && total > 0; choice++) {
             double share = parts.get(choice).count() / total;
@@ -128,6 +128,7 @@ final class StackedPicture {
         legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
         legend.setItemFont(Type.regular(13));
         legend.setItemPaint(Colour.INK.color());
+        legend.setItemLabelPadding(new RectangleInsets(2, 5, 2, 0));
         legend.setPadding(new RectangleInsets(0, 0, 8, 0));
         legend.setMargin(RectangleInsets.ZERO_INSETS);
         return legend;
