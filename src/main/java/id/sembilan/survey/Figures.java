@@ -169,7 +169,7 @@ public final class Figures {
     }
 
     /** A convention that does not fit this instrument (0,111 for sixteen unsur) gives way to the exact share. */
-    private static Bobot bobot(String text, Kuesioner instrument) {
+    static Bobot bobot(String text, Kuesioner instrument) {
         return switch (Bobot.parse(text, instrument.unsur())) {
             case Bobot.Diterima accepted -> accepted.bobot();
             case Bobot.Ditolak refused -> new Bobot.Sama();
