@@ -123,12 +123,29 @@ final class ResultCharts {
         }
         YearMonth before = earlier.lastKey();
         BigDecimal change = now.subtract(ikm(figures, before));
-        String direction = change.signum() > 0 ? "naik" : change.signum() < 0 ? "turun" : "tetap";
+        String direction = direction(change, margin(figures, before), margin(figures, last));
         return messages.get(
                 "grafik.bulan." + direction,
-                Formats.decimal(change.abs()),
+                direction.equals("relatif") ? ResultView.signed(change) : Formats.decimal(change.abs()),
                 Formats.month(before),
                 Formats.month(last));
+    }
+
+    /** A change within the uncertainty of both months is no rise and no fall: (m₁² + m₂²) is the square of its own. */
+    private static String direction(BigDecimal change, Optional<BigDecimal> before, Optional<BigDecimal> now) {
+        if (change.signum() == 0) {
+            return "tetap";
+        }
+        boolean uncertain = before.isEmpty()
+                || now.isEmpty()
+                || change.pow(2)
+                                .compareTo(before.get().pow(2).add(now.get().pow(2)))
+                        <= 0;
+        return uncertain ? "relatif" : change.signum() > 0 ? "naik" : "turun";
+    }
+
+    private static Optional<BigDecimal> margin(SortedMap<YearMonth, Figure> figures, YearMonth month) {
+        return Optional.ofNullable(figures.get(month)).flatMap(Figure::margin);
     }
 
     private static BigDecimal ikm(SortedMap<YearMonth, Figure> figures, YearMonth month) {

@@ -35,7 +35,9 @@ record ResultPage(
             String kinerja,
             String n,
             @Nullable String margin,
-            @Nullable String sample) {}
+            @Nullable String sample,
+            String lowest,
+            String until) {}
 
     /** One line of the table of unsur; the lowest three are marked. */
     record UnsurRow(

@@ -125,7 +125,9 @@ final class ResultView {
                 messages.get("mutu." + cssClass(hasil.mutu())),
                 Formats.whole(hasil.responden()),
                 figure.margin().map(Formats::decimal).orElse(null),
-                figure.populasi().map(all -> sample(all, hasil.responden())).orElse(null));
+                figure.populasi().map(all -> sample(all, hasil.responden())).orElse(null),
+                hasil.terendah().getFirst().unsur().nama(),
+                figure.hasLive() ? Formats.day(figure.released()) : messages.get("hasil.fakta.impor"));
     }
 
     private String sample(long populasi, long n) {
