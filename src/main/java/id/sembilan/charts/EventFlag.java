@@ -1,19 +1,22 @@
 package id.sembilan.charts;
 
-import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The label of an event, beside the top of its line and above the values, so that it never hides one. Rows count upwards
  * from the lowest; lengths are pixels.
  */
-record EventFlag(LineChart.Event event, double pole, double start, double end, int row) {
+record EventFlag(Phrase phrase, int point, double pole, double start, double end, int row) {
     static final double ROW_HEIGHT = 18;
     private static final double GAP = 6;
     private static final int MOST_ROWS = 6;
+
+    /** Share of the width that one label may take. */
+    private static final double WIDEST = 0.5;
 
     /** Each in the lowest row where neither labels nor poles cross; from the right, since labels fly to the right. */
     static List<EventFlag> of(List<LineChart.Event> events, IntToDoubleFunction place, double room) {
@@ -24,21 +27,16 @@ record EventFlag(LineChart.Event event, double pole, double start, double end, i
         return flags;
     }
 
-    static Font font() {
-        return Type.bold(12);
-    }
-
     private static EventFlag raised(LineChart.Event event, double pole, double room, List<EventFlag> others) {
-        double width = Type.width(event.label(), font());
+        Phrase phrase = new Phrase(event.label(), Type.bold(12), Colour.ACCENT.text()).cut(room * WIDEST);
+        double width = phrase.width();
         boolean right = pole + GAP + width <= room;
         double start = right ? pole + GAP : Math.max(0, pole - GAP - width);
-        for (int row = 0; row < MOST_ROWS; row++) {
-            EventFlag flag = new EventFlag(event, pole, start, start + width, row);
-            if (others.stream().noneMatch(flag::crosses)) {
-                return flag;
-            }
-        }
-        return new EventFlag(event, pole, start, start + width, MOST_ROWS);
+        return IntStream.rangeClosed(0, MOST_ROWS)
+                .mapToObj(row -> new EventFlag(phrase, event.point(), pole, start, start + width, row))
+                .filter(flag -> flag.row == MOST_ROWS || others.stream().noneMatch(flag::crosses))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean crosses(EventFlag other) {

@@ -29,6 +29,7 @@ final class LineFrame {
         this.labels = new LineLabels(chart, size);
         this.left = LineLabels.widest(labels.values(), LineLabels.plain());
         this.right = LineLabels.widest(labels.bands(), LineLabels.strong());
+        Check.require(step() > 0, "the texts leave no room for the line");
         this.flags = EventFlag.of(chart.events(), this::pixels, plotWidth());
     }
 

@@ -11,7 +11,7 @@ import org.jfree.chart.text.TextUtils;
 /** A text with its look. */
 record Phrase(String text, Font font, Color color) {
     static Phrase none() {
-        return new Phrase("", Type.regular(13), Colour.GREY.color());
+        return new Phrase("", Type.regular(13), Colour.GREY.text());
     }
 
     double width() {
@@ -30,5 +30,9 @@ record Phrase(String text, Font font, Color color) {
             lines.add(new Phrase(((TextLine) line).getFirstTextFragment().getText(), font, color));
         }
         return lines;
+    }
+
+    Phrase cut(double widest) {
+        return lines(widest, 1).getFirst();
     }
 }
