@@ -109,7 +109,12 @@ record Drawing(Chart chart, JFreeChart picture, int width, int height) {
         } catch (ChartException e) {
             throw e;
         } catch (RuntimeException | LinkageError | InternalError e) {
-            throw new ChartException("the chart cannot be drawn: " + e, e);
+            throw new ChartException("the chart cannot be drawn: " + root(e), e);
         }
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return cause == null ? thrown : root(cause);
     }
 }

@@ -21,6 +21,7 @@ final class LineFrame {
     private final LineLabels labels;
     private final double left;
     private final double right;
+    private final double step;
     private final List<EventFlag> flags;
 
     LineFrame(LineChart chart, Size size) {
@@ -29,7 +30,8 @@ final class LineFrame {
         this.labels = new LineLabels(chart, size);
         this.left = LineLabels.widest(labels.values(), LineLabels.plain());
         this.right = LineLabels.widest(labels.bands(), LineLabels.strong());
-        Check.require(step() > 0, "the texts leave no room for the line");
+        this.step = (plotWidth() - SIDE - edge()) / Math.max(1, chart.points().size() - 1);
+        Check.require(step > 0, "the texts leave no room for the line");
         this.flags = EventFlag.of(chart.events(), this::pixels, plotWidth());
     }
 
@@ -55,7 +57,7 @@ final class LineFrame {
 
     /** Where on the axis of time so many pixels from the left edge are. */
     double along(double pixels) {
-        return (pixels - firstPoint()) / step();
+        return (pixels - firstPoint()) / step;
     }
 
     /** How much on the axis of values so many pixels are. */
@@ -64,12 +66,12 @@ final class LineFrame {
     }
 
     double pixels(int point) {
-        return firstPoint() + point * step();
+        return firstPoint() + point * step;
     }
 
     /** Pixels from one point to the next. */
     double step() {
-        return (plotWidth() - SIDE - edge()) / Math.max(1, chart.points().size() - 1);
+        return step;
     }
 
     double plotWidth() {
@@ -86,8 +88,8 @@ final class LineFrame {
         plot.setRangeAxis(0, new LabelAxis(low, high, labels.values(), LineLabels.plain()));
         plot.setRangeAxis(1, new LabelAxis(low, high, labels.bands(), LineLabels.strong()));
         plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
-        plot.setDomainAxis(0, new LabelAxis(start(), end(), labels.points(step()), LineLabels.plain()));
-        plot.setDomainAxis(1, new LabelAxis(start(), end(), labels.groups(step()), LineLabels.plain()));
+        plot.setDomainAxis(0, new LabelAxis(start(), end(), labels.points(step), LineLabels.plain()));
+        plot.setDomainAxis(1, new LabelAxis(start(), end(), labels.groups(step), LineLabels.plain()));
         plot.setDomainAxisLocation(1, AxisLocation.BOTTOM_OR_LEFT);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
@@ -116,7 +118,7 @@ final class LineFrame {
     }
 
     private double below() {
-        return labels.groups(step()).isEmpty() ? LABEL_ROW : 2 * LABEL_ROW;
+        return labels.groups(step).isEmpty() ? LABEL_ROW : 2 * LABEL_ROW;
     }
 
     /** Room after the last point, so that its value is not cut. */

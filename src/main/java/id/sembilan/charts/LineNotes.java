@@ -70,7 +70,7 @@ record LineNotes(LineChart chart, LineFrame frame, XYLineAndShapeRenderer render
     private double lastRoom(Phrase phrase, double value, double away) {
         double middle = value + frame.up(away);
         if (middle + frame.up(LAST_HEIGHT / 2) > frame.to() || middle - frame.up(LAST_HEIGHT / 2) < frame.from()) {
-            return 0;
+            return Double.NEGATIVE_INFINITY;
         }
         double start = frame.pixels(chart.last()) - phrase.width() / 2;
         double line = new LineRoom(chart, frame).around(start, phrase.width(), middle, LAST_HEIGHT);
