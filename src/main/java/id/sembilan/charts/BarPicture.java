@@ -33,7 +33,7 @@ final class BarPicture {
         this.from = chart.axis().from().doubleValue();
         this.to = chart.axis().to().doubleValue();
         List<RowLayout.Texts> texts =
-                chart.bars().stream().map(BarPicture::texts).toList();
+                chart.bars().stream().map(bar -> texts(bar, size)).toList();
         double head = chart.bands().isEmpty() ? 0 : BAND_HEAD;
         this.rows =
                 new Rows(RowLayout.of(size, texts, head, !chart.axis().ticks().isEmpty()), texts, from, to);
@@ -54,11 +54,11 @@ final class BarPicture {
         return Drawing.of(chart, plot, size, rows.layout().height());
     }
 
-    private static RowLayout.Texts texts(BarChart.Bar bar) {
+    private static RowLayout.Texts texts(BarChart.Bar bar, Size size) {
         boolean known = bar.value() != null;
-        Font label = bar.emphasised() ? Type.bold(14) : Type.regular(14);
-        Font value = known ? Type.bold(14) : Type.regular(13);
-        Font note = bar.noteColour() == Colour.GREY ? Type.regular(13) : Type.bold(13);
+        Font label = bar.emphasised() ? size.bold(14) : size.regular(14);
+        Font value = known ? size.bold(14) : size.regular(13);
+        Font note = bar.noteColour() == Colour.GREY ? size.regular(13) : size.bold(13);
         return new RowLayout.Texts(
                 new Phrase(bar.label(), label, Colour.INK.text()),
                 new Phrase(bar.valueLabel(), value, (known ? Colour.INK : Colour.GREY).text()),
@@ -94,7 +94,7 @@ final class BarPicture {
             IntervalMarker marker = new IntervalMarker(low, high, band.colour().ground(), edge, Color.WHITE, edge, 1);
             marker.setLabelBackgroundColor(CLEAR);
             marker.setLabel(band.mark());
-            marker.setLabelFont(Type.bold(13));
+            marker.setLabelFont(size.bold(13));
             marker.setLabelPaint(Colour.GREY.text());
             marker.setLabelAnchor(RectangleAnchor.TOP);
             marker.setLabelTextAnchor(TextAnchor.TOP_CENTER);

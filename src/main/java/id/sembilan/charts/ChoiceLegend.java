@@ -20,7 +20,7 @@ import org.jfree.chart.ui.VerticalAlignment;
 import org.jfree.data.Range;
 
 /** Names the choices above the bars, each beside a swatch that looks like its part. */
-record ChoiceLegend(List<String> choices) {
+record ChoiceLegend(List<String> choices, Size size) {
     private static final int SWATCH = 14;
     private static final double TALLEST = 500;
 
@@ -33,7 +33,7 @@ record ChoiceLegend(List<String> choices) {
         LegendTitle title = new LegendTitle(() -> items, flow, flow);
         title.setPosition(RectangleEdge.TOP);
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        title.setItemFont(Type.regular(13));
+        title.setItemFont(size.regular(13));
         title.setItemPaint(Colour.INK.text());
         title.setItemLabelPadding(new RectangleInsets(2, 5, 2, 0));
         title.setLegendItemGraphicPadding(RectangleInsets.ZERO_INSETS);

@@ -1,5 +1,6 @@
 package id.sembilan.charts;
 
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,21 +20,25 @@ record EventFlag(Phrase phrase, int point, double pole, double start, double end
     private static final double WIDEST = 0.5;
 
     /** Each in the lowest row where neither labels nor poles cross; from the right, since labels fly to the right. */
-    static List<EventFlag> of(List<LineChart.Event> events, IntToDoubleFunction place, double room) {
+    static List<EventFlag> of(List<LineChart.Event> events, Font font, IntToDoubleFunction place, double room) {
         List<EventFlag> flags = new ArrayList<>();
         events.stream()
                 .sorted(Comparator.comparingInt(LineChart.Event::point).reversed())
-                .forEach(event -> flags.add(raised(event, place.applyAsDouble(event.point()), room, flags)));
+                .forEach(event -> flags.add(raised(
+                        phrase(event, font, room), event.point(), place.applyAsDouble(event.point()), room, flags)));
         return flags;
     }
 
-    private static EventFlag raised(LineChart.Event event, double pole, double room, List<EventFlag> others) {
-        Phrase phrase = new Phrase(event.label(), Type.bold(12), Colour.ACCENT.text()).cut(room * WIDEST);
+    private static Phrase phrase(LineChart.Event event, Font font, double room) {
+        return new Phrase(event.label(), font, Colour.ACCENT.text()).cut(room * WIDEST);
+    }
+
+    private static EventFlag raised(Phrase phrase, int point, double pole, double room, List<EventFlag> others) {
         double width = phrase.width();
         boolean right = pole + GAP + width <= room;
         double start = right ? pole + GAP : Math.max(0, pole - GAP - width);
         return IntStream.rangeClosed(0, MOST_ROWS)
-                .mapToObj(row -> new EventFlag(phrase, event.point(), pole, start, start + width, row))
+                .mapToObj(row -> new EventFlag(phrase, point, pole, start, start + width, row))
                 .filter(flag -> flag.row == MOST_ROWS || others.stream().noneMatch(flag::crosses))
                 .findFirst()
                 .orElseThrow();

@@ -28,11 +28,15 @@ final class LineFrame {
         this.chart = chart;
         this.size = size;
         this.labels = new LineLabels(chart, size);
-        this.left = LineLabels.widest(labels.values(), LineLabels.plain());
-        this.right = LineLabels.widest(labels.bands(), LineLabels.strong());
+        this.left = LineLabels.widest(labels.values(), labels.plain());
+        this.right = LineLabels.widest(labels.bands(), labels.strong());
         this.step = (plotWidth() - SIDE - edge()) / Math.max(1, chart.points().size() - 1);
         Check.require(step > 0, "the texts leave no room for the line");
-        this.flags = EventFlag.of(chart.events(), this::pixels, plotWidth());
+        this.flags = EventFlag.of(chart.events(), size.bold(12), this::pixels, plotWidth());
+    }
+
+    LineLabels labels() {
+        return labels;
     }
 
     double from() {
@@ -85,11 +89,11 @@ final class LineFrame {
     void dress(XYPlot plot) {
         double low = from() - up(MARGIN);
         double high = to() + up(head());
-        plot.setRangeAxis(0, new LabelAxis(low, high, labels.values(), LineLabels.plain()));
-        plot.setRangeAxis(1, new LabelAxis(low, high, labels.bands(), LineLabels.strong()));
+        plot.setRangeAxis(0, new LabelAxis(low, high, labels.values(), labels.plain()));
+        plot.setRangeAxis(1, new LabelAxis(low, high, labels.bands(), labels.strong()));
         plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
-        plot.setDomainAxis(0, new LabelAxis(start(), end(), labels.points(step), LineLabels.plain()));
-        plot.setDomainAxis(1, new LabelAxis(start(), end(), labels.groups(step), LineLabels.plain()));
+        plot.setDomainAxis(0, new LabelAxis(start(), end(), labels.points(step), labels.plain()));
+        plot.setDomainAxis(1, new LabelAxis(start(), end(), labels.groups(step), labels.plain()));
         plot.setDomainAxisLocation(1, AxisLocation.BOTTOM_OR_LEFT);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
@@ -109,7 +113,7 @@ final class LineFrame {
     }
 
     private double bodyHeight() {
-        return size == Size.WIDE ? 232 : 200;
+        return size.compact() ? 200 : 232;
     }
 
     private double head() {
@@ -124,7 +128,7 @@ final class LineFrame {
     /** Room after the last point, so that its value is not cut. */
     private double edge() {
         return IntStream.range(0, chart.points().size())
-                .mapToDouble(at -> Type.width(chart.points().get(at).valueLabel(), LineLabels.large()) / 2)
+                .mapToDouble(at -> Type.width(chart.points().get(at).valueLabel(), labels.large()) / 2)
                 .max()
                 .orElse(0);
     }

@@ -41,7 +41,8 @@ record LineNotes(LineChart chart, LineFrame frame, XYLineAndShapeRenderer render
 
     private void addTarget(LineChart.Target target, double value) {
         addLine(frame.start(), value, frame.end(), value, DASHES, Colour.GREY.color());
-        Phrase phrase = new Phrase(target.label(), LineLabels.plain(), Colour.GREY.text()).cut(frame.plotWidth() * 0.5);
+        Phrase phrase =
+                new Phrase(target.label(), frame.labels().plain(), Colour.GREY.text()).cut(frame.plotWidth() * 0.5);
         TargetSpot spot = TargetSpot.clearest(chart, frame, value, phrase.width());
         double away = frame.up(spot.above() ? 3 : -3);
         addText(
@@ -57,7 +58,7 @@ record LineNotes(LineChart chart, LineFrame frame, XYLineAndShapeRenderer render
         if (value == null || point.valueLabel().isBlank()) {
             return;
         }
-        Phrase phrase = new Phrase(point.valueLabel(), LineLabels.large(), Colour.INK.text());
+        Phrase phrase = new Phrase(point.valueLabel(), frame.labels().large(), Colour.INK.text());
         double at = value.doubleValue();
         boolean below = lastRoom(phrase, at, -LAST_AWAY) > lastRoom(phrase, at, LAST_AWAY);
         addText(

@@ -10,9 +10,7 @@ import org.jfree.chart.text.TextUtils;
 
 /** A text with its look. */
 record Phrase(String text, Font font, Color color) {
-    static Phrase none() {
-        return new Phrase("", Type.regular(13), Colour.GREY.text());
-    }
+    static final Phrase NONE = new Phrase("", Type.regular(13), Colour.GREY.text());
 
     double width() {
         return Type.width(text, font);

@@ -20,7 +20,9 @@ record RowLayout(Size size, int rows, double head, double axis, double labels, d
     /** Between a bar and the label above it. */
     static final double CLEARANCE = 4;
 
-    private static final double WIDEST_LABEL = 250;
+    /** Of the width. */
+    private static final double WIDEST_LABEL = 0.33;
+
     private static final double GAP = 16;
     private static final double SHORTEST_BAR = 60;
     private static final double AXIS_ROOM = 26;
@@ -32,14 +34,14 @@ record RowLayout(Size size, int rows, double head, double axis, double labels, d
     }
 
     static RowLayout of(Size size, List<Texts> texts, double head, boolean axis) {
-        double labels = size == Size.WIDE ? Math.min(WIDEST_LABEL, widest(texts, Texts::label)) + GAP : 0;
+        double labels = size.compact() ? 0 : Math.min(size.width() * WIDEST_LABEL, widest(texts, Texts::label)) + GAP;
         double room = axis ? AXIS_ROOM : 0;
         return new RowLayout(
                 size, texts.size(), head, room, labels, column(texts, Texts::value), column(texts, Texts::note));
     }
 
     boolean labelsAbove() {
-        return size == Size.COMPACT;
+        return size.compact();
     }
 
     /** What a label may take. */
@@ -70,7 +72,7 @@ record RowLayout(Size size, int rows, double head, double axis, double labels, d
     }
 
     private double pitch() {
-        return labelsAbove() ? 48 : 36;
+        return labelsAbove() ? 50 : 36;
     }
 
     private static double column(List<Texts> texts, Function<Texts, Phrase> which) {

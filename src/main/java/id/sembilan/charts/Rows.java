@@ -22,7 +22,8 @@ import org.jfree.data.category.DefaultCategoryDataset;
 record Rows(RowLayout layout, List<RowLayout.Texts> texts, double from, double to) {
     CategoryPlot plot(List<LabelAxis.Mark> marks) {
         double end = layout.bars() + layout.values() + layout.notes();
-        LabelAxis axis = new LabelAxis(at(-layout.labels()), at(end), marks, Type.regular(12));
+        LabelAxis axis = new LabelAxis(
+                at(-layout.labels()), at(end), marks, layout.size().regular(12));
         CategoryPlot plot = new CategoryPlot(null, categories(), axis, null);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);

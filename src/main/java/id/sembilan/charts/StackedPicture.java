@@ -20,7 +20,7 @@ final class StackedPicture {
         this.chart = chart;
         this.size = size;
         List<RowLayout.Texts> texts =
-                chart.rows().stream().map(StackedPicture::texts).toList();
+                chart.rows().stream().map(row -> texts(row, size)).toList();
         this.rows = new Rows(RowLayout.of(size, texts, 0, false), texts, 0, 1);
     }
 
@@ -36,7 +36,7 @@ final class StackedPicture {
             writeParts(plot, row);
         }
         rows.addTracks(plot, row -> chart.rows().get(row).total() == 0);
-        ChoiceLegend legend = new ChoiceLegend(chart.choices());
+        ChoiceLegend legend = new ChoiceLegend(chart.choices(), size);
         double room = size.width() - 2 * Drawing.PADDING;
         LegendTitle title = legend.title();
         int height = rows.layout().height() + ChoiceLegend.height(title, room);
@@ -45,11 +45,11 @@ final class StackedPicture {
         return drawing;
     }
 
-    private static RowLayout.Texts texts(StackedBarChart.Row row) {
+    private static RowLayout.Texts texts(StackedBarChart.Row row, Size size) {
         return new RowLayout.Texts(
-                new Phrase(row.label(), Type.regular(14), Colour.INK.text()),
-                Phrase.none(),
-                new Phrase(row.note(), Type.regular(13), Colour.GREY.text()));
+                new Phrase(row.label(), size.regular(14), Colour.INK.text()),
+                Phrase.NONE,
+                new Phrase(row.note(), size.regular(13), Colour.GREY.text()));
     }
 
     private DefaultCategoryDataset counts() {
@@ -89,9 +89,9 @@ final class StackedPicture {
     private Phrase text(int row, int choice) {
         StackedBarChart.Row bar = chart.rows().get(row);
         Phrase phrase = new Phrase(
-                bar.parts().get(choice).label(), Type.bold(12), step(choice).text());
+                bar.parts().get(choice).label(), size.bold(12), step(choice).text());
         boolean fits = bar.share(choice) * rows.layout().bars() >= phrase.width() + AROUND_TEXT;
-        return fits ? phrase : Phrase.none();
+        return fits ? phrase : Phrase.NONE;
     }
 
     private Colour.Step step(int choice) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,14 @@ class ChartPngTest {
     void refusesAWidthThatNoDocumentNeeds() {
         assertThatThrownBy(() -> Examples.year().png(Size.WIDE, 100_000)).isInstanceOf(ChartException.class);
         assertThatThrownBy(() -> Examples.year().png(Size.WIDE, 0)).isInstanceOf(ChartException.class);
+    }
+
+    @Test
+    void refusesAPictureThatWouldFillTheMemory() {
+        List<StackedBarChart.Row> rows = Collections.nCopies(StackedBarChart.MOST_ROWS, Examples.row("r", 1, 2));
+        StackedBarChart tall = new StackedBarChart("t", "d", List.of("a", "b"), rows);
+
+        assertThatThrownBy(() -> tall.png(Size.COMPACT, 4_000)).isInstanceOf(ChartException.class);
     }
 
     private static BufferedImage read(byte[] png) throws IOException {
