@@ -65,11 +65,11 @@ record AnswerTable(List<Item> items, List<Row> rows) {
         return items(urutan).values().stream().distinct().toList();
     }
 
-    /** Every respondent's answers by the kode of the question. */
-    List<Map<String, Nilai>> jawaban(Urutan urutan) {
+    /** Every respondent's answers by the kode of the question, one after the other. */
+    Iterable<Map<String, Nilai>> jawaban(Urutan urutan) {
         Map<String, String> kode = new HashMap<>();
         items.forEach(item -> kode.put(item.nama(), item.kode(urutan)));
-        return rows.stream().map(row -> renamed(row.jawaban(), kode)).toList();
+        return () -> rows.stream().map(row -> renamed(row.jawaban(), kode)).iterator();
     }
 
     Tally tally(Urutan urutan) {
