@@ -1,5 +1,6 @@
 package id.sembilan;
 
+import id.sembilan.survey.ImportCommand;
 import id.sembilan.survey.ScoreCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,13 @@ import picocli.CommandLine.ScopeType;
         name = "sembilan",
         resourceBundle = "messages",
         synopsisSubcommandLabel = "[PERINTAH]",
-        subcommands = {ServeCommand.class, ScoreCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ScoreCommand.class,
+            ImportCommand.class,
+            VerifyCommand.class,
+            PasswordCommand.class
+        })
 public final class Application {
     private static final String DEFAULT = "serve";
 

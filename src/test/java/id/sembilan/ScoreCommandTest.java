@@ -133,7 +133,7 @@ class ScoreCommandTest {
             score JATEN --bobot|Perintah belum lengkap: --bobot belum diisi.
             score JATEN --bobot 1/9 --bobot 0,11|Pilihan --bobot disebut dua kali. Tulis satu kali saja.
             score JATEN --bobot 0,5|Bobot tidak dikenal.
-            score JATEN --bobot 0,5;0,5|Tulis satu bobot untuk setiap unsur, tidak kurang dan tidak lebih.
+            score JATEN --bobot 0,5;0,5|Banyaknya bobot tidak sama dengan banyaknya unsur.
             score JATEN --urutan acak|Urutan tidak dikenal.
             score JATEN --populasi 0|Populasi harus bilangan bulat mulai dari 1
             score JATEN --populasi=-1|Populasi harus bilangan bulat mulai dari 1

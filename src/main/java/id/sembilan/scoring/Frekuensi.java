@@ -1,5 +1,6 @@
 package id.sembilan.scoring;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** How many answers of 1, 2, 3 and 4 one question has; blank answers are not in it. */
@@ -46,6 +47,13 @@ public record Frekuensi(long satu, long dua, long tiga, long empat) {
 
     public long terisi() {
         return satu + dua + tiga + empat;
+    }
+
+    /** The share of this nilai among the filled answers in percent, two decimals; nothing when nobody answered. */
+    public Optional<BigDecimal> share(Nilai nilai) {
+        return terisi() == 0
+                ? Optional.empty()
+                : Optional.of(Fraction.of(100 * kali(nilai), terisi()).round(Ikm.DECIMALS));
     }
 
     /** The mean of the filled answers; nothing when nobody answered. */

@@ -69,6 +69,12 @@ public record Hasil(long responden, Bobot bobot, List<HasilUnsur> unsur, List<Un
         return Ikm.ofIndeks(indeks());
     }
 
+    /** The highest index this convention can give: 99,00 to 100,00, since the printed weights do not add up to 1. */
+    public Ikm highest() {
+        Fraction sum = unsur.stream().map(HasilUnsur::bobot).reduce(Fraction.ZERO, Fraction::plus);
+        return Ikm.ofIndeks(sum.times(Nilai.TERTINGGI));
+    }
+
     public Mutu mutu() {
         return ikm().mutu();
     }

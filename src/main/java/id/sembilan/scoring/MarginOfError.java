@@ -64,7 +64,10 @@ public final class MarginOfError {
         return squares.minus(sum.times(sum).dividedBy(n)).dividedBy(n - 1);
     }
 
-    /** The share of every answered item in its respondent's mean: weights that add up to 1, split within an unsur. */
+    /**
+     * The share of every answered item in its respondent's mean: weights that add up to 1, split within an unsur. An
+     * item that measures no unsur has none.
+     */
     private static List<Fraction> shares(List<String> answered, Map<String, Unsur> items, Bobot bobot) {
         List<Optional<Unsur>> of = answered.stream()
                 .map(item -> Optional.ofNullable(items.get(item)))

@@ -1,6 +1,5 @@
 package id.sembilan.survey;
 
-import id.sembilan.survey.SubmissionForm.Choice;
 import id.sembilan.survey.SubmissionForm.KuesionerRef;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -27,12 +26,12 @@ final class ContentHash {
         parts.add(kuesioner == null ? null : kuesioner.kode());
         parts.add(kuesioner == null ? null : String.valueOf(kuesioner.versi()));
         Map<String, String> jawaban = new TreeMap<>();
-        for (Choice choice : form.jawaban() == null ? List.<Choice>of() : form.jawaban()) {
-            jawaban.put(String.valueOf(choice.pertanyaan()), String.valueOf(choice.pilihan()));
-        }
+        form.choices()
+                .forEach(choice ->
+                        jawaban.put(String.valueOf(choice.pertanyaan()), String.valueOf(choice.pilihan())));
         jawaban.forEach((question, choice) -> parts.addAll(List.of(question, choice)));
         new TreeMap<>(form.profil() == null ? Map.<String, String>of() : form.profil())
-                .forEach((question, choice) -> parts.addAll(List.of(question, choice)));
+                .forEach((question, choice) -> parts.addAll(List.of(question, String.valueOf(choice))));
         parts.add(form.saran());
         parts.add(form.dibantu());
         parts.add(form.answeredAt());

@@ -63,7 +63,12 @@ public final class Figures {
 
     /** What there is to choose from. */
     public record Choices(
-            Unit unit, List<Layanan> layanan, List<Periode> periode, SequencedSet<Year> years, LocalDate today) {}
+            Unit unit,
+            List<Layanan> layanan,
+            List<Periode> periode,
+            List<Year> years,
+            List<Year> answeredYears,
+            LocalDate today) {}
 
     /** Nothing before the first run is finished. */
     public Optional<Choices> choices() {
@@ -72,14 +77,16 @@ public final class Figures {
 
     private Choices choices(Reads reads, Unit unit) {
         LocalDate today = unit.day(clock.instant());
-        SequencedSet<Year> years = new LinkedHashSet<>();
-        years.add(Year.from(today));
-        for (DayRange extent : tallies.extent(reads, unit.id())) {
-            for (int year = extent.lastDay().getYear(); year >= extent.from().getYear(); year--) {
-                years.add(Year.of(year));
-            }
-        }
-        return new Choices(unit, offices.layanan(reads, unit.id()), periodes.all(reads, unit.id()), years, today);
+        List<Year> answered = tallies.years(reads, unit.id());
+        SequencedSet<Year> years = new LinkedHashSet<>(answered);
+        years.addFirst(Year.from(today));
+        return new Choices(
+                unit,
+                offices.layanan(reads, unit.id()),
+                periodes.all(reads, unit.id()),
+                years.stream().sorted(Comparator.reverseOrder()).toList(),
+                answered,
+                today);
     }
 
     /** Versions of the kuesioner that were answered in the range, the most answered first. */
@@ -124,8 +131,8 @@ public final class Figures {
                 .or(() -> answered(reads, unit, query.range()).stream().findFirst())
                 .orElse(unit.kuesioner());
         Kuesioner instrument = kuesioner.kuesioner(reads, version).orElseThrow();
-        Release release =
-                Release.of(tallies.dayCounts(reads, unit.id(), query.range()), unit.lastWholeDay(clock.instant()));
+        Release release = Release.of(
+                tallies.dayCounts(reads, unit.id(), query.range()), unit.lastWholeDay(clock.instant()));
         LocalDate released = release.of(query.layananId());
         Selection selection = new Selection(unit.id(), query.range(), version, query.layananId(), released);
         Tally tally = tallies.tally(reads, selection, instrument);
@@ -162,7 +169,7 @@ public final class Figures {
     }
 
     /** A convention that does not fit this instrument (0,111 for sixteen unsur) gives way to the exact share. */
-    private static Bobot bobot(String text, Kuesioner instrument) {
+    static Bobot bobot(String text, Kuesioner instrument) {
         return switch (Bobot.parse(text, instrument.unsur())) {
             case Bobot.Diterima accepted -> accepted.bobot();
             case Bobot.Ditolak refused -> new Bobot.Sama();

@@ -1,9 +1,10 @@
 package id.sembilan.survey;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a device sent, before it is believed.
@@ -32,6 +33,14 @@ record SubmissionForm(
         @Nullable String dibantu,
         @Nullable String answeredAt,
         @Nullable String deviceSentAt) {
+
+    /** The taps; a missing list is an empty one, and a null in it is a tap on nothing. */
+    List<Choice> choices() {
+        List<@Nullable Choice> sent = jawaban == null ? List.of() : Collections.unmodifiableList(jawaban);
+        return sent.stream()
+                .map(choice -> choice == null ? new Choice(null, null) : choice)
+                .toList();
+    }
 
     /** The version of the instrument that was answered. */
     @Serdeable

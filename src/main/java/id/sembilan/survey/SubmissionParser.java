@@ -133,10 +133,7 @@ final class SubmissionParser {
             return jawaban;
         }
         Kuesioner kuesioner = place.kuesioner().get();
-        List<@Nullable Choice> choices = form.jawaban() == null ? List.of() : List.copyOf(form.jawaban());
-        for (Choice choice : choices) {
-            answer(kuesioner, choice, jawaban);
-        }
+        form.choices().forEach(choice -> answer(kuesioner, choice, jawaban));
         kuesioner.pertanyaan().stream()
                 .filter(question -> !jawaban.containsKey(question.kode()))
                 .filter(question -> reasons.stream().noneMatch(r -> r.field().equals(field(question.kode()))))

@@ -12,6 +12,7 @@ import id.sembilan.storage.Writes;
 import id.sembilan.survey.Release.DayCount;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,11 @@ final class TallyStore {
             and (? = '' or layanan_id = ?) and (kanal = 'impor' or entry_day <= ?)""";
 
     void add(Writes writes, Counts counts) {
-        counts.answers()
-                .forEach((key, items) -> items.forEach((item, frekuensi) -> {
-                    for (int nilai = Nilai.TERENDAH; nilai <= Nilai.TERTINGGI; nilai++) {
-                        addAnswers(writes, key, item, nilai, frekuensi.kali(new Nilai(nilai)));
-                    }
-                }));
+        counts.answers().forEach((key, items) -> items.forEach((item, frekuensi) -> {
+            for (int nilai = Nilai.TERENDAH; nilai <= Nilai.TERTINGGI; nilai++) {
+                addAnswers(writes, key, item, nilai, frekuensi.kali(new Nilai(nilai)));
+            }
+        }));
         counts.spreads()
                 .forEach((key, spread) -> spread.patterns().values().forEach(one -> addMoments(writes, key, one)));
     }
@@ -118,7 +118,8 @@ final class TallyStore {
                 where unit_id = ? and from_day >= ? and until_day <= ?
                 group by kuesioner_kode, kuesioner_versi""",
                 row -> answered.put(
-                        new KuesionerId(row.text("kuesioner_kode"), row.integer("kuesioner_versi")), row.number("n")),
+                        new KuesionerId(row.text("kuesioner_kode"), row.integer("kuesioner_versi")),
+                        row.number("n")),
                 unitId,
                 range.from(),
                 range.until());
@@ -128,17 +129,25 @@ final class TallyStore {
     /** How many answers each layanan has, by its name. */
     SortedMap<String, Long> counts(Reads reads, String unitId, DayRange range) {
         SortedMap<String, Long> counts = new TreeMap<>();
-        reads.each("""
+        reads.each(
+                """
                 select l.nama, sum(t.n) as n from tally_head t join layanan l on l.id = t.layanan_id
-                where t.unit_id = ? and t.from_day >= ? and t.until_day <= ? group by l.nama""", row -> counts.put(row.text("nama"), row.number("n")), unitId, range.from(), range.until());
+                where t.unit_id = ? and t.from_day >= ? and t.until_day <= ? group by l.nama""",
+                row -> counts.put(row.text("nama"), row.number("n")),
+                unitId,
+                range.from(),
+                range.until());
         return counts;
     }
 
-    /** The first and the last day with answers, dated or as a period. */
-    List<DayRange> extent(Reads reads, String unitId) {
-        return reads.list("""
-                select min(from_day) as from_day, max(until_day) as until_day from tally_head
-                where unit_id = ? having count(*) > 0""", row -> new DayRange(row.day("from_day"), row.day("until_day")), unitId);
+    /** The years with answers, the latest first. */
+    List<Year> years(Reads reads, String unitId) {
+        return reads.list(
+                """
+                select distinct substr(from_day, 1, 4) as year from tally_head
+                where unit_id = ? order by year desc""",
+                row -> Year.parse(row.text("year")),
+                unitId);
     }
 
     /** Everything kept for the unit, to compare with the submissions themselves. */

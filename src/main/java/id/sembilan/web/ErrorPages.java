@@ -6,7 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
-import io.micronaut.views.ModelAndView;
+import io.micronaut.views.handlebars.HandlebarsViewsRenderer;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
@@ -14,9 +14,11 @@ import java.util.Map;
 @Singleton
 public final class ErrorPages {
     private final Messages messages;
+    private final HandlebarsViewsRenderer<ErrorPage, HttpRequest<?>> renderer;
 
-    ErrorPages(Messages messages) {
+    ErrorPages(Messages messages, HandlebarsViewsRenderer<ErrorPage, HttpRequest<?>> renderer) {
         this.messages = messages;
+        this.renderer = renderer;
     }
 
     /** The answer for this status in the form that the request accepts. */
@@ -27,7 +29,7 @@ public final class ErrorPages {
         String advice = messages.get(known + ".saran");
         if (wantsPage(request)) {
             return HttpResponse.status(status)
-                    .body(new ModelAndView<>("galat", new ErrorPage(title, advice)))
+                    .body(renderer.render("galat", new ErrorPage(title, advice), request))
                     .contentType(MediaType.TEXT_HTML_TYPE);
         }
         return HttpResponse.status(status)

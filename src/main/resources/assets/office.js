@@ -1,0 +1,32 @@
+// Comforts of the office's pages; every page works without them.
+
+// A filter takes effect when it is chosen.
+for (const form of document.querySelectorAll("form[data-submit-on-change]")) {
+  form.addEventListener("change", () => form.requestSubmit());
+}
+
+// A destructive button asks once more.
+for (const button of document.querySelectorAll("button[data-confirm]")) {
+  button.addEventListener("click", (event) => {
+    if (!window.confirm(button.dataset.confirm)) {
+      event.preventDefault();
+    }
+  });
+}
+
+// Work that takes a while shows how far it is.
+const progress = document.querySelector("progress[data-progress]");
+if (progress) {
+  const look = async () => {
+    const answer = await fetch(progress.dataset.progress, { headers: { Accept: "application/json" } });
+    const state = await answer.json();
+    progress.max = state.total || 1;
+    progress.value = state.done;
+    if (state.finished) {
+      window.location.reload();
+    } else {
+      setTimeout(look, 300);
+    }
+  };
+  look();
+}
