@@ -35,8 +35,9 @@ final class ApiController {
     @Hidden
     @Get("/openapi.yml")
     HttpResponse<StreamedFile> description() {
-        return HttpResponse.ok(new StreamedFile(
-                        resources.getResource("classpath:META-INF/swagger/openapi.yml").orElseThrow()))
+        return HttpResponse.ok(new StreamedFile(resources
+                        .getResource("classpath:META-INF/swagger/openapi.yml")
+                        .orElseThrow()))
                 .contentType(MediaType.APPLICATION_YAML_TYPE);
     }
 }
