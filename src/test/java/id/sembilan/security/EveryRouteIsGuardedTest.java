@@ -193,13 +193,19 @@ class EveryRouteIsGuardedTest {
         String path = parts.get(1).replace("{+path}", "styles/tokens.css").replaceAll("\\{[a-z]+}", "U1");
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.getURL() + path))
                 .header("Accept", "text/html")
-                .header(
-                        "Content-Type",
-                        path.equals("/api/v1/submissions") ? "application/json" : "application/x-www-form-urlencoded")
+                .header("Content-Type", contentType(route))
                 .method(
                         parts.getFirst(),
                         parts.getFirst().equals("POST") ? BodyPublishers.ofString("x=1") : BodyPublishers.noBody());
         session.ifPresent(token -> request.header("Cookie", Sessions.COOKIE + "=" + token));
         return request;
+    }
+
+    private static String contentType(String route) {
+        return switch (route) {
+            case "POST /api/v1/submissions" -> "application/json";
+            case "POST /impor" -> "multipart/form-data; boundary=x";
+            default -> "application/x-www-form-urlencoded";
+        };
     }
 }
