@@ -2,7 +2,8 @@
 
 // A filter takes effect when it is chosen.
 for (const form of document.querySelectorAll("form[data-submit-on-change]")) {
-  form.addEventListener("change", () => form.requestSubmit());
+  form.addEventListener("change", () => form.submit());
+  form.querySelector("button").hidden = true;
 }
 
 // A destructive button asks once more.

@@ -1,21 +1,108 @@
 package id.sembilan;
 
+import id.sembilan.admin.SampleOffice;
+import id.sembilan.web.Messages;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.exceptions.ApplicationStartupException;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Starts the service; settings such as {@code -micronaut.server.port=8080} go on to the framework. */
+/** Starts the service and says which addresses to open. */
 @Command(name = "serve", resourceBundle = "messages")
-final class ServeCommand implements Runnable {
-    @Unmatched
-    private final List<String> settings = new ArrayList<>();
+final class ServeCommand implements Callable<Integer> {
+    private final Messages messages = new Messages();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "port")
+    private int port = 8080;
+
+    @Option(names = "--contoh", descriptionKey = "contoh")
+    private boolean sample;
 
     @Override
-    public void run() {
-        Micronaut.build(settings.toArray(String[]::new))
+    public Integer call() throws IOException {
+        if (port < 0 || port > 65_535) {
+            spec.commandLine().getErr().println(messages.get("perintah.salah", "--port"));
+            return spec.exitCodeOnInvalidInput();
+        }
+        if (sample) {
+            data.folder = scratch();
+        }
+        Map<String, Object> settings = new HashMap<>(data.settings());
+        settings.put("micronaut.server.port", port);
+        try {
+            serve(settings);
+            return spec.exitCodeOnSuccess();
+        } catch (ApplicationStartupException | BeanInstantiationException e) {
+            spec.commandLine().getErr().println(messages.get("mulai.gagal", port, data.folder.toAbsolutePath()));
+            spec.commandLine().getErr().println(String.valueOf(e.getMessage()));
+            return spec.exitCodeOnExecutionException();
+        }
+    }
+
+    private void serve(Map<String, Object> settings) {
+        ApplicationContext context = Micronaut.build(new String[0])
                 .mainClass(Application.class)
+                .properties(settings)
+                .banner(false)
+                .deduceEnvironment(false)
                 .start();
+        if (sample) {
+            context.getBean(SampleOffice.class).fill();
+        }
+        int open = context.getBean(EmbeddedServer.class).getPort();
+        var out = spec.commandLine().getOut();
+        out.println(messages.get("mulai.alamat"));
+        addresses().forEach(address -> out.println("    http://" + address + ":" + open + "/"));
+        out.println(messages.get(
+                sample ? "mulai.contoh" : "mulai.data",
+                data.folder.toAbsolutePath().toString()));
+        out.flush();
+    }
+
+    /** Sample data go to a folder of their own, never among an office's answers. */
+    private static Path scratch() throws IOException {
+        Path folder = Files.createTempDirectory("sembilan-contoh-");
+        folder.toFile().deleteOnExit();
+        return folder;
+    }
+
+    /** This machine's own name first, then what a tablet in the same network can reach. */
+    private static List<String> addresses() {
+        List<String> addresses = new ArrayList<>(List.of("localhost"));
+        try {
+            NetworkInterface.networkInterfaces()
+                    .flatMap(NetworkInterface::inetAddresses)
+                    .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                    .map(InetAddress::getHostAddress)
+                    .forEach(addresses::add);
+        } catch (SocketException e) {
+            // Without a network the machine's own address is all there is.
+            return addresses;
+        }
+        return addresses;
     }
 }

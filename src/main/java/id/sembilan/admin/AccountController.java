@@ -47,7 +47,10 @@ final class AccountController {
     }
 
     @Serdeable
-    record AccountForm(@Nullable String username, @Nullable String nama, @Nullable String role) {}
+    record AccountForm(
+            @Nullable String username,
+            @Nullable String nama,
+            @Nullable String role) {}
 
     @Get
     ModelAndView<AccountPage> all(Authentication authentication) {
@@ -105,8 +108,8 @@ final class AccountController {
                         one.username().equals(authentication.getName())))
                 .toList();
         List<RoleChoice> roles = Arrays.stream(Role.values())
-                .map(role -> new RoleChoice(
-                        role.name(), messages.get("peran." + role), messages.get("peran.arti." + role)))
+                .map(role ->
+                        new RoleChoice(role.name(), messages.get("peran." + role), messages.get("peran.arti." + role)))
                 .toList();
         return new ModelAndView<>(
                 "akun",

@@ -29,8 +29,7 @@ public final class OfficeSetup {
     private final Audit audit;
     private final Clock clock;
 
-    OfficeSetup(
-            OfficeStore offices, PeriodeStore periodes, Reader reader, Writer writer, Audit audit, Clock clock) {
+    OfficeSetup(OfficeStore offices, PeriodeStore periodes, Reader reader, Writer writer, Audit audit, Clock clock) {
         this.offices = offices;
         this.periodes = periodes;
         this.reader = reader;
@@ -97,8 +96,7 @@ public final class OfficeSetup {
             rest.remove(known.nama());
         }
         for (String name : rest) {
-            offices.save(
-                    writes, new Layanan(UUID.randomUUID().toString(), unit.id(), name, names.indexOf(name), true));
+            offices.save(writes, new Layanan(UUID.randomUUID().toString(), unit.id(), name, names.indexOf(name), true));
         }
     }
 }

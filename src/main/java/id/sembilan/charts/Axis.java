@@ -8,7 +8,7 @@ public record Axis(BigDecimal from, BigDecimal to, List<Tick> ticks) {
     /** One mark of the axis. */
     public record Tick(BigDecimal at, String label) {
         public Tick {
-            Check.text(label, "tick label");
+            Check.shortText(label, "tick label");
         }
     }
 

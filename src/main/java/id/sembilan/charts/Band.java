@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 public record Band(BigDecimal from, BigDecimal to, String mark, String label, Colour colour) {
     public Band {
         Check.ascending(from, to, "band");
-        Check.text(mark, "band mark");
+        Check.shortText(mark, "band mark");
         Check.text(label, "band label");
     }
 }

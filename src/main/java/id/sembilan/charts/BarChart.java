@@ -25,7 +25,7 @@ public record BarChart(String title, String description, List<Bar> bars, Axis ax
             boolean emphasised) {
         public Bar {
             Check.text(label, "bar label");
-            Check.text(valueLabel, "bar value label");
+            Check.shortText(valueLabel, "bar value label");
             Check.optionalText(note, "bar note");
         }
 

@@ -32,8 +32,11 @@ final class BarPicture {
         this.size = size;
         this.from = chart.axis().from().doubleValue();
         this.to = chart.axis().to().doubleValue();
-        List<Rows.Texts> texts = chart.bars().stream().map(BarPicture::texts).toList();
-        this.rows = new Rows(size, texts, from, to, chart.bands().isEmpty() ? 0 : BAND_HEAD);
+        List<RowLayout.Texts> texts =
+                chart.bars().stream().map(bar -> texts(bar, size)).toList();
+        double head = chart.bands().isEmpty() ? 0 : BAND_HEAD;
+        this.rows =
+                new Rows(RowLayout.of(size, texts, head, !chart.axis().ticks().isEmpty()), texts, from, to);
     }
 
     static Drawing of(BarChart chart, Size size) {
@@ -41,26 +44,25 @@ final class BarPicture {
     }
 
     private Drawing drawing() {
-        List<LabelAxis.Mark> marks = LabelAxis.marks(chart.axis());
-        CategoryPlot plot = rows.plot(marks);
+        CategoryPlot plot = rows.plot(LabelAxis.marks(chart.axis()));
         plot.setDataset(values());
         plot.setRenderer(bars());
         if (chart.bands().isEmpty()) {
             rows.addTracks(plot, row -> true);
         }
         chart.bands().forEach(band -> addBand(plot, band));
-        return Drawing.of(chart, plot, size, rows.height(marks));
+        return Drawing.of(chart, plot, size, rows.layout().height());
     }
 
-    private static Rows.Texts texts(BarChart.Bar bar) {
+    private static RowLayout.Texts texts(BarChart.Bar bar, Size size) {
         boolean known = bar.value() != null;
-        Font label = bar.emphasised() ? Type.bold(14) : Type.regular(14);
-        Font value = known ? Type.bold(14) : Type.regular(13);
-        Font note = bar.noteColour() == Colour.GREY ? Type.regular(13) : Type.bold(13);
-        return new Rows.Texts(
-                new Phrase(bar.label(), label, Colour.INK.color()),
-                new Phrase(bar.valueLabel(), value, (known ? Colour.INK : Colour.GREY).color()),
-                new Phrase(bar.note(), note, bar.noteColour().color()));
+        Font label = bar.emphasised() ? size.bold(14) : size.regular(14);
+        Font value = known ? size.bold(14) : size.regular(13);
+        Font note = bar.noteColour() == Colour.GREY ? size.regular(13) : size.bold(13);
+        return new RowLayout.Texts(
+                new Phrase(bar.label(), label, Colour.INK.text()),
+                new Phrase(bar.valueLabel(), value, (known ? Colour.INK : Colour.GREY).text()),
+                new Phrase(bar.note(), note, bar.noteColour().text()));
     }
 
     private DefaultCategoryDataset values() {
@@ -79,7 +81,7 @@ final class BarPicture {
                 return chart.bars().get(row).colour().color();
             }
         };
-        rows.dress(renderer, new BlockPainter(4, 0));
+        rows.dress(renderer, BlockPainter.BARS);
         return renderer;
     }
 
@@ -92,8 +94,8 @@ final class BarPicture {
             IntervalMarker marker = new IntervalMarker(low, high, band.colour().ground(), edge, Color.WHITE, edge, 1);
             marker.setLabelBackgroundColor(CLEAR);
             marker.setLabel(band.mark());
-            marker.setLabelFont(Type.bold(13));
-            marker.setLabelPaint(Colour.GREY.color());
+            marker.setLabelFont(size.bold(13));
+            marker.setLabelPaint(Colour.GREY.text());
             marker.setLabelAnchor(RectangleAnchor.TOP);
             marker.setLabelTextAnchor(TextAnchor.TOP_CENTER);
             marker.setLabelOffset(new RectangleInsets(3, 0, 0, 0));

@@ -6,6 +6,7 @@ import java.util.List;
 /** The limits that keep every drawing finite, readable and well-formed XML. */
 final class Check {
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_SHORT_TEXT = 40;
     private static final int LONGEST_DESCRIPTION = 4_000;
 
     private Check() {}
@@ -13,6 +14,12 @@ final class Check {
     static void text(String text, String what) {
         optionalText(text, what);
         require(!text.isBlank(), what + " is blank");
+    }
+
+    /** For texts that cannot be cut without changing what they say, such as a number with its unit. */
+    static void shortText(String text, String what) {
+        text(text, what);
+        require(text.length() <= LONGEST_SHORT_TEXT, what + " is longer than " + LONGEST_SHORT_TEXT);
     }
 
     static void optionalText(String text, String what) {

@@ -32,6 +32,9 @@ record Drawing(Chart chart, JFreeChart picture, int width, int height) {
     private static final int NARROWEST = 200;
     private static final int WIDEST = 4_000;
 
+    /** 64 MB of memory while it is drawn. */
+    private static final long MOST_PIXELS = 16_000_000;
+
     static {
         // Otherwise text is drawn as outlines: larger, and no longer text.
         TextUtils.setUseDrawRotatedStringWorkaround(false);
@@ -71,9 +74,10 @@ record Drawing(Chart chart, JFreeChart picture, int width, int height) {
 
     byte[] png(int pixels) {
         Check.require(pixels >= NARROWEST && pixels <= WIDEST, "a picture " + pixels + " wide");
+        double scale = (double) pixels / width;
+        int down = (int) Math.round(height * scale);
+        Check.require((long) pixels * down <= MOST_PIXELS, "a picture of " + pixels + " by " + down);
         return attempt(() -> {
-            double scale = (double) pixels / width;
-            int down = (int) Math.round(height * scale);
             BufferedImage image = new BufferedImage(pixels, down, BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = image.createGraphics();
             graphics.setColor(Color.WHITE);
@@ -109,7 +113,12 @@ record Drawing(Chart chart, JFreeChart picture, int width, int height) {
         } catch (ChartException e) {
             throw e;
         } catch (RuntimeException | LinkageError | InternalError e) {
-            throw new ChartException("the chart cannot be drawn: " + e, e);
+            throw new ChartException("the chart cannot be drawn: " + root(e), e);
         }
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        return cause == null ? thrown : root(cause);
     }
 }

@@ -5,40 +5,43 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The label of an event, beside the top of its line and above the values, so that it never hides one. Rows count upwards
  * from the lowest; lengths are pixels.
  */
-record EventFlag(LineChart.Event event, double pole, double start, double end, int row) {
+record EventFlag(Phrase phrase, int point, double pole, double start, double end, int row) {
     static final double ROW_HEIGHT = 18;
     private static final double GAP = 6;
     private static final int MOST_ROWS = 6;
 
+    /** Share of the width that one label may take. */
+    private static final double WIDEST = 0.5;
+
     /** Each in the lowest row where neither labels nor poles cross; from the right, since labels fly to the right. */
-    static List<EventFlag> of(List<LineChart.Event> events, IntToDoubleFunction place, double room) {
+    static List<EventFlag> of(List<LineChart.Event> events, Font font, IntToDoubleFunction place, double room) {
         List<EventFlag> flags = new ArrayList<>();
         events.stream()
                 .sorted(Comparator.comparingInt(LineChart.Event::point).reversed())
-                .forEach(event -> flags.add(raised(event, place.applyAsDouble(event.point()), room, flags)));
+                .forEach(event -> flags.add(raised(
+                        phrase(event, font, room), event.point(), place.applyAsDouble(event.point()), room, flags)));
         return flags;
     }
 
-    static Font font() {
-        return Type.bold(12);
+    private static Phrase phrase(LineChart.Event event, Font font, double room) {
+        return new Phrase(event.label(), font, Colour.ACCENT.text()).cut(room * WIDEST);
     }
 
-    private static EventFlag raised(LineChart.Event event, double pole, double room, List<EventFlag> others) {
-        double width = Type.width(event.label(), font());
+    private static EventFlag raised(Phrase phrase, int point, double pole, double room, List<EventFlag> others) {
+        double width = phrase.width();
         boolean right = pole + GAP + width <= room;
         double start = right ? pole + GAP : Math.max(0, pole - GAP - width);
-        for (int row = 0; row < MOST_ROWS; row++) {
-            EventFlag flag = new EventFlag(event, pole, start, start + width, row);
-            if (others.stream().noneMatch(flag::crosses)) {
-                return flag;
-            }
-        }
-        return new EventFlag(event, pole, start, start + width, MOST_ROWS);
+        return IntStream.rangeClosed(0, MOST_ROWS)
+                .mapToObj(row -> new EventFlag(phrase, point, pole, start, start + width, row))
+                .filter(flag -> flag.row == MOST_ROWS || others.stream().noneMatch(flag::crosses))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean crosses(EventFlag other) {

@@ -109,7 +109,11 @@ final class InlineSvg {
         boolean text = leaf.getTagName().equals("text");
         boolean stroked = !effective(leaf, "stroke").equals("none");
         out.writeCharacters("\n");
-        out.writeStartElement(leaf.getTagName());
+        if (text) {
+            out.writeStartElement(leaf.getTagName());
+        } else {
+            out.writeEmptyElement(leaf.getTagName());
+        }
         for (String name : GEOMETRY) {
             if (leaf.hasAttribute(name)) {
                 out.writeAttribute(name, leaf.getAttribute(name));
@@ -121,8 +125,10 @@ final class InlineSvg {
                 out.writeAttribute(look.name(), value);
             }
         }
-        out.writeCharacters(leaf.getTextContent().strip());
-        out.writeEndElement();
+        if (text) {
+            out.writeCharacters(leaf.getTextContent().strip());
+            out.writeEndElement();
+        }
     }
 
     private static String effective(Element element, String name) {

@@ -25,7 +25,7 @@ final class LabelAxis extends NumberAxis {
         setAxisLineVisible(false);
         setTickMarksVisible(false);
         setTickLabelFont(font);
-        setTickLabelPaint(Colour.GREY.color());
+        setTickLabelPaint(Colour.GREY.text());
         setTickLabelInsets(new RectangleInsets(4, 6, 4, 6));
     }
 

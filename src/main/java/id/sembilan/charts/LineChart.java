@@ -28,7 +28,7 @@ public record LineChart(
     public record Point(
             String label, String group, @Nullable BigDecimal value, String valueLabel, boolean weak) {
         public Point {
-            Check.text(label, "point label");
+            Check.shortText(label, "point label");
             Check.optionalText(group, "point group");
             Check.optionalText(valueLabel, "point value label");
         }

@@ -21,15 +21,22 @@ final class LineFrame {
     private final LineLabels labels;
     private final double left;
     private final double right;
+    private final double step;
     private final List<EventFlag> flags;
 
     LineFrame(LineChart chart, Size size) {
         this.chart = chart;
         this.size = size;
         this.labels = new LineLabels(chart, size);
-        this.left = LineLabels.widest(labels.values(), LineLabels.plain());
-        this.right = LineLabels.widest(labels.bands(), LineLabels.strong());
-        this.flags = EventFlag.of(chart.events(), this::pixels, plotWidth());
+        this.left = LineLabels.widest(labels.values(), labels.plain());
+        this.right = LineLabels.widest(labels.bands(), labels.strong());
+        this.step = (plotWidth() - SIDE - edge()) / Math.max(1, chart.points().size() - 1);
+        Check.require(step > 0, "the texts leave no room for the line");
+        this.flags = EventFlag.of(chart.events(), size.bold(12), this::pixels, plotWidth());
+    }
+
+    LineLabels labels() {
+        return labels;
     }
 
     double from() {
@@ -54,7 +61,7 @@ final class LineFrame {
 
     /** Where on the axis of time so many pixels from the left edge are. */
     double along(double pixels) {
-        return (pixels - firstPoint()) / step();
+        return (pixels - firstPoint()) / step;
     }
 
     /** How much on the axis of values so many pixels are. */
@@ -63,12 +70,12 @@ final class LineFrame {
     }
 
     double pixels(int point) {
-        return firstPoint() + point * step();
+        return firstPoint() + point * step;
     }
 
     /** Pixels from one point to the next. */
     double step() {
-        return (plotWidth() - SIDE - edge()) / Math.max(1, chart.points().size() - 1);
+        return step;
     }
 
     double plotWidth() {
@@ -82,11 +89,11 @@ final class LineFrame {
     void dress(XYPlot plot) {
         double low = from() - up(MARGIN);
         double high = to() + up(head());
-        plot.setRangeAxis(0, new LabelAxis(low, high, labels.values(), LineLabels.plain()));
-        plot.setRangeAxis(1, new LabelAxis(low, high, labels.bands(), LineLabels.strong()));
+        plot.setRangeAxis(0, new LabelAxis(low, high, labels.values(), labels.plain()));
+        plot.setRangeAxis(1, new LabelAxis(low, high, labels.bands(), labels.strong()));
         plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
-        plot.setDomainAxis(0, new LabelAxis(start(), end(), labels.points(step()), LineLabels.plain()));
-        plot.setDomainAxis(1, new LabelAxis(start(), end(), labels.groups(step()), LineLabels.plain()));
+        plot.setDomainAxis(0, new LabelAxis(start(), end(), labels.points(step), labels.plain()));
+        plot.setDomainAxis(1, new LabelAxis(start(), end(), labels.groups(step), labels.plain()));
         plot.setDomainAxisLocation(1, AxisLocation.BOTTOM_OR_LEFT);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
@@ -106,7 +113,7 @@ final class LineFrame {
     }
 
     private double bodyHeight() {
-        return size == Size.WIDE ? 232 : 200;
+        return size.compact() ? 200 : 232;
     }
 
     private double head() {
@@ -115,13 +122,13 @@ final class LineFrame {
     }
 
     private double below() {
-        return labels.groups(step()).isEmpty() ? LABEL_ROW : 2 * LABEL_ROW;
+        return labels.groups(step).isEmpty() ? LABEL_ROW : 2 * LABEL_ROW;
     }
 
     /** Room after the last point, so that its value is not cut. */
     private double edge() {
         return IntStream.range(0, chart.points().size())
-                .mapToDouble(at -> Type.width(chart.points().get(at).valueLabel(), LineLabels.large()) / 2)
+                .mapToDouble(at -> Type.width(chart.points().get(at).valueLabel(), labels.large()) / 2)
                 .max()
                 .orElse(0);
     }

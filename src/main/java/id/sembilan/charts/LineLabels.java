@@ -8,17 +8,18 @@ import java.util.stream.IntStream;
 /** What is written around a line: along its two axes, and beside its bands. */
 record LineLabels(LineChart chart, Size size) {
     private static final double SMALLEST_BAND = 0.06;
+    private static final double WIDEST_BAND_LABEL = 0.25;
 
-    static Font plain() {
-        return Type.regular(12);
+    Font plain() {
+        return size.regular(12);
     }
 
-    static Font strong() {
-        return Type.bold(13);
+    Font strong() {
+        return size.bold(13);
     }
 
-    static Font large() {
-        return Type.bold(15);
+    Font large() {
+        return size.bold(15);
     }
 
     static double widest(List<LabelAxis.Mark> marks, Font font) {
@@ -74,7 +75,9 @@ record LineLabels(LineChart chart, Size size) {
             double low = Math.max(from, band.from().doubleValue());
             double high = Math.min(to, band.to().doubleValue());
             if (high - low > SMALLEST_BAND * (to - from)) {
-                marks.add(new LabelAxis.Mark((low + high) / 2, size == Size.WIDE ? band.label() : band.mark()));
+                String label = size.compact() ? band.mark() : band.label();
+                Phrase phrase = new Phrase(label, strong(), Colour.GREY.text()).cut(size.width() * WIDEST_BAND_LABEL);
+                marks.add(new LabelAxis.Mark((low + high) / 2, phrase.text()));
             }
         }
         return marks;

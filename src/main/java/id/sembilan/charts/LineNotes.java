@@ -33,16 +33,16 @@ record LineNotes(LineChart chart, LineFrame frame, XYLineAndShapeRenderer render
     }
 
     private void addEvent(EventFlag flag) {
-        double at = flag.event().point();
+        double at = flag.point();
         double top = frame.to() + frame.up(flag.row() * EventFlag.ROW_HEIGHT + 3);
         addLine(at, frame.from(), at, top + frame.up(12), new BasicStroke(2), Colour.ACCENT.color());
-        Phrase phrase = new Phrase(flag.event().label(), EventFlag.font(), Colour.AMBER.color());
-        addText(phrase, frame.along(flag.start()), top, TextAnchor.BOTTOM_LEFT);
+        addText(flag.phrase(), frame.along(flag.start()), top, TextAnchor.BOTTOM_LEFT);
     }
 
     private void addTarget(LineChart.Target target, double value) {
         addLine(frame.start(), value, frame.end(), value, DASHES, Colour.GREY.color());
-        Phrase phrase = new Phrase(target.label(), LineLabels.plain(), Colour.GREY.color());
+        Phrase phrase =
+                new Phrase(target.label(), frame.labels().plain(), Colour.GREY.text()).cut(frame.plotWidth() * 0.5);
         TargetSpot spot = TargetSpot.clearest(chart, frame, value, phrase.width());
         double away = frame.up(spot.above() ? 3 : -3);
         addText(
@@ -58,7 +58,7 @@ record LineNotes(LineChart chart, LineFrame frame, XYLineAndShapeRenderer render
         if (value == null || point.valueLabel().isBlank()) {
             return;
         }
-        Phrase phrase = new Phrase(point.valueLabel(), LineLabels.large(), Colour.INK.color());
+        Phrase phrase = new Phrase(point.valueLabel(), frame.labels().large(), Colour.INK.text());
         double at = value.doubleValue();
         boolean below = lastRoom(phrase, at, -LAST_AWAY) > lastRoom(phrase, at, LAST_AWAY);
         addText(
@@ -71,7 +71,7 @@ record LineNotes(LineChart chart, LineFrame frame, XYLineAndShapeRenderer render
     private double lastRoom(Phrase phrase, double value, double away) {
         double middle = value + frame.up(away);
         if (middle + frame.up(LAST_HEIGHT / 2) > frame.to() || middle - frame.up(LAST_HEIGHT / 2) < frame.from()) {
-            return 0;
+            return Double.NEGATIVE_INFINITY;
         }
         double start = frame.pixels(chart.last()) - phrase.width() / 2;
         double line = new LineRoom(chart, frame).around(start, phrase.width(), middle, LAST_HEIGHT);

@@ -21,11 +21,12 @@ record LineRoom(LineChart chart, LineFrame frame) {
         return nearest - height / 2;
     }
 
-    /** The value of the line between two points, or not a number where it has a gap. */
+    /** The value of the line between two points; beside a gap that of the nearer point; else not a number. */
     private double height(double at) {
         int before = (int) Math.floor(at);
         double share = at - before;
-        return value(before) * (1 - share) + value(before + 1) * share;
+        double between = value(before) * (1 - share) + value(before + 1) * share;
+        return Double.isNaN(between) ? value((int) Math.round(at)) : between;
     }
 
     private double value(int at) {

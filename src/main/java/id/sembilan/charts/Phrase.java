@@ -10,9 +10,7 @@ import org.jfree.chart.text.TextUtils;
 
 /** A text with its look. */
 record Phrase(String text, Font font, Color color) {
-    static Phrase none() {
-        return new Phrase("", Type.regular(13), Colour.GREY.color());
-    }
+    static final Phrase NONE = new Phrase("", Type.regular(13), Colour.GREY.text());
 
     double width() {
         return Type.width(text, font);
@@ -30,5 +28,9 @@ record Phrase(String text, Font font, Color color) {
             lines.add(new Phrase(((TextLine) line).getFirstTextFragment().getText(), font, color));
         }
         return lines;
+    }
+
+    Phrase cut(double widest) {
+        return lines(widest, 1).getFirst();
     }
 }

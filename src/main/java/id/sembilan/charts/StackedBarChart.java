@@ -34,13 +34,17 @@ public record StackedBarChart(String title, String description, List<String> cho
         double total() {
             return parts.stream().mapToDouble(Part::count).sum();
         }
+
+        double share(int choice) {
+            return total() == 0 ? 0 : parts.get(choice).count() / total();
+        }
     }
 
     public StackedBarChart {
         Check.text(title, "title");
         Check.description(description);
         choices = Check.list(choices, 2, 4, "choices");
-        choices.forEach(choice -> Check.text(choice, "choice"));
+        choices.forEach(choice -> Check.shortText(choice, "choice"));
         rows = Check.list(rows, 1, MOST_ROWS, "rows");
         for (Row row : rows) {
             Check.list(row.parts(), choices.size(), choices.size(), "parts");

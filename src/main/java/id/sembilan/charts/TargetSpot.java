@@ -29,9 +29,11 @@ record TargetSpot(double start, boolean above) {
     private double clearance(LineRoom room, double target, double width) {
         LineFrame frame = room.frame();
         double middle = target + frame.up(above ? HEIGHT / 2 : -HEIGHT / 2);
-        boolean leavesTheAxis = middle > frame.to() || middle - frame.up(HEIGHT / 2) < frame.from();
+        if (middle + frame.up(HEIGHT / 2) > frame.to() || middle - frame.up(HEIGHT / 2) < frame.from()) {
+            return Double.NEGATIVE_INFINITY;
+        }
         boolean crossesAnEvent =
                 frame.flags().stream().anyMatch(flag -> flag.pole() > start - 2 && flag.pole() < start + width + 2);
-        return leavesTheAxis || crossesAnEvent ? 0 : room.around(start, width, middle, HEIGHT);
+        return crossesAnEvent ? -HEIGHT : room.around(start, width, middle, HEIGHT);
     }
 }

@@ -35,7 +35,9 @@ record ResultPage(
             String kinerja,
             String n,
             @Nullable String margin,
-            @Nullable String sample) {}
+            @Nullable String sample,
+            String lowest,
+            String until) {}
 
     /** One line of the table of unsur; the lowest three are marked. */
     record UnsurRow(
@@ -66,5 +68,10 @@ record ResultPage(
     /** A chart in both layouts, with a heading. */
     record Picture(String title, String note, String wide, String compact) {}
 
-    record MonthRow(String month, String n, String ikm, String mutu, @Nullable String margin) {}
+    record MonthRow(
+            String month,
+            String n,
+            String ikm,
+            String mutu,
+            @Nullable String margin) {}
 }

@@ -65,7 +65,9 @@ final class ResultView {
                     messages.get("hasil.saring.periode"),
                     choices.periode().stream()
                             .map(one -> new Option(
-                                    RangeText.of(one.range()), one.nama(), one.range().equals(range)))
+                                    RangeText.of(one.range()),
+                                    one.nama(),
+                                    one.range().equals(range)))
                             .toList()));
         }
         Year year = Year.from(range.from());
@@ -75,7 +77,8 @@ final class ResultView {
                         .mapToObj(month -> option(DayRange.of(year.atMonth(month)), range))
                         .toList()));
         List<Option> layanan = new ArrayList<>();
-        layanan.add(new Option("", messages.get("hasil.saring.semua"), figure.layanan().isEmpty()));
+        layanan.add(new Option(
+                "", messages.get("hasil.saring.semua"), figure.layanan().isEmpty()));
         for (Layanan one : choices.layanan()) {
             layanan.add(new Option(
                     one.id(), one.nama(), figure.layanan().filter(one::equals).isPresent()));
@@ -89,7 +92,8 @@ final class ResultView {
 
     /** A range that is in no group stands on top; one that is in two is chosen in the first only. */
     private List<Group> once(List<Group> groups, DayRange range) {
-        boolean found = groups.stream().flatMap(group -> group.options().stream()).anyMatch(Option::selected);
+        boolean found =
+                groups.stream().flatMap(group -> group.options().stream()).anyMatch(Option::selected);
         if (found) {
             return groups;
         }
@@ -125,7 +129,9 @@ final class ResultView {
                 messages.get("mutu." + cssClass(hasil.mutu())),
                 Formats.whole(hasil.responden()),
                 figure.margin().map(Formats::decimal).orElse(null),
-                figure.populasi().map(all -> sample(all, hasil.responden())).orElse(null));
+                figure.populasi().map(all -> sample(all, hasil.responden())).orElse(null),
+                hasil.terendah().getFirst().unsur().nama(),
+                figure.hasLive() ? Formats.day(figure.released()) : messages.get("hasil.fakta.impor"));
     }
 
     private String sample(long populasi, long n) {
@@ -135,13 +141,18 @@ final class ResultView {
                 : messages.get("hasil.sampel.cukup", populasi, needed);
     }
 
-    @Nullable String waiting(Figure figure) {
+    @Nullable
+    String waiting(Figure figure) {
         return figure.waiting() == 0
                 ? null
-                : messages.get("hasil.menunggu", figure.waiting(), figure.unit().closingTime().toString());
+                : messages.get(
+                        "hasil.menunggu",
+                        figure.waiting(),
+                        figure.unit().closingTime().toString());
     }
 
-    @Nullable String dropped(Hasil hasil) {
+    @Nullable
+    String dropped(Hasil hasil) {
         return hasil.dropped().isEmpty()
                 ? null
                 : messages.get(
@@ -247,6 +258,8 @@ final class ResultView {
     }
 
     static Optional<HasilUnsur> find(Hasil hasil, String kode) {
-        return hasil.unsur().stream().filter(one -> one.unsur().kode().equals(kode)).findFirst();
+        return hasil.unsur().stream()
+                .filter(one -> one.unsur().kode().equals(kode))
+                .findFirst();
     }
 }

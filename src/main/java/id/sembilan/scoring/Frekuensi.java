@@ -1,8 +1,6 @@
 package id.sembilan.scoring;
 
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 
 /** How many answers of 1, 2, 3 and 4 one question has; blank answers are not in it. */
@@ -37,18 +35,6 @@ public record Frekuensi(long satu, long dua, long tiga, long empat) {
             case 3 -> tiga;
             default -> empat;
         };
-    }
-
-    /** The answers to one item; who left it blank has no nilai for it. */
-    static Frekuensi of(Collection<Map<String, Nilai>> jawaban, String item) {
-        long[] counts = new long[Nilai.TERTINGGI + 1];
-        for (Map<String, Nilai> one : jawaban) {
-            Nilai nilai = one.get(item);
-            if (nilai != null) {
-                counts[nilai.angka()]++;
-            }
-        }
-        return new Frekuensi(counts[1], counts[2], counts[3], counts[4]);
     }
 
     public Frekuensi plus(Frekuensi other) {

@@ -1,13 +1,12 @@
 package id.sembilan.scoring;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +25,20 @@ public final class MarginOfError {
 
     private MarginOfError() {}
 
-    /** Nothing below two respondents; without a population the last root is 1, with everybody asked it is 0. */
+    /**
+     * Nothing below two respondents; without a population the last root is 1, with everybody asked it is 0. Answers to
+     * questions that are not among the items measure no unsur and are left out.
+     */
     public static Optional<BigDecimal> of(Spread spread, Map<String, Unsur> items, Bobot bobot, OptionalLong populasi) {
-        long n = spread.n();
+        Collection<Moments> moments = spread.answering(items.keySet());
+        long n = moments.stream().mapToLong(Moments::n).sum();
         if (n < 2) {
             return Optional.empty();
         }
-        Fraction squared =
-                variance(spread, items, bobot).dividedBy(n).times(SCALE_SQUARED).times(correction(n, populasi));
+        Fraction squared = variance(moments, n, items, bobot)
+                .dividedBy(n)
+                .times(SCALE_SQUARED)
+                .times(correction(n, populasi));
         BigDecimal margin = new BigDecimal(squared.numerator())
                 .divide(new BigDecimal(squared.denominator()), DIGITS)
                 .sqrt(DIGITS);
@@ -48,16 +53,14 @@ public final class MarginOfError {
         return n >= all ? Fraction.ZERO : Fraction.of(all - n, all - 1);
     }
 
-    private static Fraction variance(Spread spread, Map<String, Unsur> items, Bobot bobot) {
-        Collection<Unsur> unsur = new HashSet<>(items.values());
+    private static Fraction variance(Collection<Moments> all, long n, Map<String, Unsur> items, Bobot bobot) {
         Fraction sum = Fraction.ZERO;
         Fraction squares = Fraction.ZERO;
-        for (Moments moments : spread.patterns().values()) {
-            List<Fraction> shares = shares(moments.items(), items, unsur, bobot);
+        for (Moments moments : all) {
+            List<Fraction> shares = shares(moments.items(), items, bobot);
             sum = sum.plus(sum(moments, shares));
             squares = squares.plus(squares(moments, shares));
         }
-        long n = spread.n();
         return squares.minus(sum.times(sum).dividedBy(n)).dividedBy(n - 1);
     }
 
@@ -65,22 +68,16 @@ public final class MarginOfError {
      * The share of every answered item in its respondent's mean: weights that add up to 1, split within an unsur. An
      * item that measures no unsur has none.
      */
-    private static List<Fraction> shares(
-            List<String> answered, Map<String, Unsur> items, Collection<Unsur> unsur, Bobot bobot) {
-        List<Unsur> of = answered.stream()
-                .filter(items::containsKey)
-                .map(item -> requireNonNull(items.get(item)))
+    private static List<Fraction> shares(List<String> answered, Map<String, Unsur> items, Bobot bobot) {
+        List<Optional<Unsur>> of = answered.stream()
+                .map(item -> Optional.ofNullable(items.get(item)))
                 .toList();
-        if (of.isEmpty()) {
-            return Collections.nCopies(answered.size(), Fraction.ZERO);
-        }
-        Map<Unsur, Fraction> weights = bobot.weights(unsur, Set.copyOf(of));
+        Set<Unsur> unsur = of.stream().flatMap(Optional::stream).collect(toSet());
+        Map<Unsur, Fraction> weights = bobot.weights(Set.copyOf(items.values()), unsur);
         Fraction total = weights.values().stream().reduce(Fraction.ZERO, Fraction::plus);
-        return answered.stream()
-                .map(item -> Optional.ofNullable(items.get(item))
-                        .map(one -> requireNonNull(weights.get(one))
-                                .dividedBy(total)
-                                .dividedBy(Collections.frequency(of, one)))
+        return of.stream()
+                .map(one -> one.map(weights::get)
+                        .map(weight -> weight.dividedBy(total).dividedBy(Collections.frequency(of, one)))
                         .orElse(Fraction.ZERO))
                 .toList();
     }

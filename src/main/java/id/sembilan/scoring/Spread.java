@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What the margin of error needs, for each set of answered items apart: with blank answers every respondent has a
@@ -25,18 +24,19 @@ public record Spread(SortedMap<String, Moments> patterns) {
     }
 
     /** All respondents of a table. */
-    public static Spread ofRespondents(Collection<Map<String, Nilai>> jawaban) {
-        return of(jawaban.stream()
-                .filter(answered -> !answered.isEmpty())
-                .map(answered -> Moments.one(new TreeMap<>(answered))));
+    public static Spread ofRespondents(Iterable<Map<String, Nilai>> jawaban) {
+        SortedMap<String, Moments> patterns = new TreeMap<>();
+        for (Map<String, Nilai> one : jawaban) {
+            if (!one.isEmpty()) {
+                Moments moments = Moments.one(new TreeMap<>(one));
+                patterns.merge(moments.pattern(), moments, Moments::plus);
+            }
+        }
+        return new Spread(patterns);
     }
 
     /** Sums kept elsewhere. */
     public static Spread of(Collection<Moments> moments) {
-        return of(moments.stream());
-    }
-
-    private static Spread of(Stream<Moments> moments) {
         SortedMap<String, Moments> patterns = new TreeMap<>();
         moments.forEach(one -> patterns.merge(one.pattern(), one, Moments::plus));
         return new Spread(patterns);
@@ -50,5 +50,12 @@ public record Spread(SortedMap<String, Moments> patterns) {
 
     public long n() {
         return patterns.values().stream().mapToLong(Moments::n).sum();
+    }
+
+    /** The respondents who answered at least one of these items. */
+    Collection<Moments> answering(Collection<String> items) {
+        return patterns.values().stream()
+                .filter(moments -> moments.items().stream().anyMatch(items::contains))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package id.sembilan.scoring;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +29,18 @@ public record Tally(long responden, SortedMap<Unsur, SortedMap<String, Frekuensi
         return of(items, List.of(jawaban));
     }
 
-    /** All respondents of a table. */
-    public static Tally of(Map<String, Unsur> items, Collection<Map<String, Nilai>> jawaban) {
+    /** All respondents of a table; answers to questions that measure no unsur are left out. */
+    public static Tally of(Map<String, Unsur> items, Iterable<Map<String, Nilai>> jawaban) {
+        Map<String, long[]> counts = new HashMap<>();
+        items.keySet().forEach(item -> counts.put(item, new long[Nilai.TERTINGGI + 1]));
+        long responden = 0;
+        for (Map<String, Nilai> one : jawaban) {
+            responden++;
+            one.forEach((item, nilai) -> counts.getOrDefault(item, new long[Nilai.TERTINGGI + 1])[nilai.angka()]++);
+        }
         Map<String, Frekuensi> frekuensi = new HashMap<>();
-        items.keySet().forEach(item -> frekuensi.put(item, Frekuensi.of(jawaban, item)));
-        return ofItems(jawaban.size(), items, frekuensi);
+        counts.forEach((item, n) -> frekuensi.put(item, new Frekuensi(n[1], n[2], n[3], n[4])));
+        return ofItems(responden, items, frekuensi);
     }
 
     /** Counts kept elsewhere, an item each. */

@@ -2,14 +2,16 @@ package id.sembilan.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -21,11 +23,12 @@ final class Databases {
 
     private static final String FILE_PREFIX = "jdbc:sqlite:";
 
+    private final List<HikariDataSource> open = new CopyOnWriteArrayList<>();
+
     /** Migrated before anybody else sees it. */
     @Context
-    @Bean(preDestroy = "close")
     @Named(WRITE)
-    HikariDataSource writeSource(DatabaseConfig config) {
+    DataSource writeSource(DatabaseConfig config) {
         createFolder(config);
         HikariConfig pool = pool(config, "write", 1);
         if (config.isSqlite()) {
@@ -34,23 +37,33 @@ final class Databases {
                     + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=true"
                     + "&transaction_mode=IMMEDIATE");
         }
-        HikariDataSource source = new HikariDataSource(pool);
+        DataSource source = opened(pool);
         migrate(config, source);
         return source;
     }
 
     /** Depends on the write source, because the tables must be there first. */
     @Context
-    @Bean(preDestroy = "close")
     @Named(READ)
-    HikariDataSource readSource(DatabaseConfig config, @Named(WRITE) DataSource migrated) {
+    DataSource readSource(DatabaseConfig config, @Named(WRITE) DataSource migrated) {
         HikariConfig pool = pool(config, "read", config.readers());
         if (config.isSqlite()) {
             // Without IMMEDIATE, which would make readers wait for each other.
             pool.setJdbcUrl(config.url() + "?busy_timeout=5000");
             pool.setConnectionInitSql("pragma query_only = true");
         }
-        return new HikariDataSource(pool);
+        return opened(pool);
+    }
+
+    private DataSource opened(HikariConfig pool) {
+        HikariDataSource source = new HikariDataSource(pool);
+        open.add(source);
+        return source;
+    }
+
+    @PreDestroy
+    void close() {
+        open.forEach(HikariDataSource::close);
     }
 
     private static HikariConfig pool(DatabaseConfig config, String name, int size) {

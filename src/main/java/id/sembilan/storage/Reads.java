@@ -97,6 +97,7 @@ public sealed class Reads permits Writes {
             case Integer number -> statement.setInt(index, number);
             case Boolean flag -> statement.setInt(index, flag ? 1 : 0);
             case LocalDate day -> statement.setString(index, day.toString());
+            case byte[] bytes -> statement.setBytes(index, bytes);
             case Instant instant -> statement.setLong(index, instant.toEpochMilli());
             default -> throw new IllegalArgumentException("No column type for " + value.getClass());
         }

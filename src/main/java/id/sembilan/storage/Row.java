@@ -39,6 +39,10 @@ public final class Row {
         return number(column) != 0;
     }
 
+    public byte[] bytes(String column) throws SQLException {
+        return columns.getBytes(column);
+    }
+
     public LocalDate day(String column) throws SQLException {
         return LocalDate.parse(text(column));
     }

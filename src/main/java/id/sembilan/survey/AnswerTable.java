@@ -5,6 +5,7 @@ import id.sembilan.scoring.Spread;
 import id.sembilan.scoring.Tally;
 import id.sembilan.scoring.Unsur;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,11 +66,21 @@ record AnswerTable(List<Item> items, List<Row> rows) {
         return items(urutan).values().stream().distinct().toList();
     }
 
-    /** Every respondent's answers by the kode of the question. */
+    /** Every respondent's answers by the kode of the question; made when asked for, so a table stands in memory once. */
     List<Map<String, Nilai>> jawaban(Urutan urutan) {
         Map<String, String> kode = new HashMap<>();
         items.forEach(item -> kode.put(item.nama(), item.kode(urutan)));
-        return rows.stream().map(row -> renamed(row.jawaban(), kode)).toList();
+        return new AbstractList<>() {
+            @Override
+            public Map<String, Nilai> get(int index) {
+                return renamed(rows.get(index).jawaban(), kode);
+            }
+
+            @Override
+            public int size() {
+                return rows.size();
+            }
+        };
     }
 
     Tally tally(Urutan urutan) {

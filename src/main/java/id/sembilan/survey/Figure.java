@@ -30,4 +30,10 @@ public record Figure(
         Optional<Hasil> hasil,
         Optional<BigDecimal> margin,
         LocalDate released,
-        long waiting) {}
+        long waiting) {
+
+    /** Whether any answer in it came in live, and not from a file. */
+    public boolean hasLive() {
+        return released.isAfter(Release.NONE);
+    }
+}

@@ -131,8 +131,8 @@ public final class Figures {
                 .or(() -> answered(reads, unit, query.range()).stream().findFirst())
                 .orElse(unit.kuesioner());
         Kuesioner instrument = kuesioner.kuesioner(reads, version).orElseThrow();
-        Release release = Release.of(
-                tallies.dayCounts(reads, unit.id(), query.range()), unit.lastWholeDay(clock.instant()));
+        Release release =
+                Release.of(tallies.dayCounts(reads, unit.id(), query.range()), unit.lastWholeDay(clock.instant()));
         LocalDate released = release.of(query.layananId());
         Selection selection = new Selection(unit.id(), query.range(), version, query.layananId(), released);
         Tally tally = tallies.tally(reads, selection, instrument);
@@ -169,7 +169,7 @@ public final class Figures {
     }
 
     /** A convention that does not fit this instrument (0,111 for sixteen unsur) gives way to the exact share. */
-    private static Bobot bobot(String text, Kuesioner instrument) {
+    static Bobot bobot(String text, Kuesioner instrument) {
         return switch (Bobot.parse(text, instrument.unsur())) {
             case Bobot.Diterima accepted -> accepted.bobot();
             case Bobot.Ditolak refused -> new Bobot.Sama();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The optional questions about the respondent, all by choice: no name, no NIK, no telephone. */
@@ -23,7 +24,7 @@ final class Profil {
 
     /** One question of the profile. */
     @Serdeable
-    record Kelompok(String kode, String judul, List<Isi> pilihan) {}
+    record Kelompok(String kode, String judul, @Nullable String penjelasan, List<Isi> pilihan) {}
 
     /** One choice. */
     @Serdeable
@@ -52,7 +53,6 @@ final class Profil {
         return saran;
     }
 
-    /** UU 27/2022 Pasal 25 asks a parent's consent for a child's data: of a child only the age band is kept. */
     Map<String, String> parse(@Nullable Map<String, String> form, List<Reason> reasons) {
         Map<String, String> known = new HashMap<>();
         for (Map.Entry<String, String> entry : (form == null ? Map.<String, String>of() : form).entrySet()) {
@@ -68,6 +68,32 @@ final class Profil {
                 known.put(entry.getKey(), entry.getValue());
             }
         }
-        return DI_BAWAH_UMUR.equals(known.get(USIA)) ? Map.of(USIA, DI_BAWAH_UMUR) : known;
+        return permitted(known);
+    }
+
+    /** UU 27/2022 Pasal 25 asks a parent's consent for a child's data: of a child only the age band is kept. */
+    Map<String, String> permitted(Map<String, String> responden) {
+        return DI_BAWAH_UMUR.equals(responden.get(USIA)) ? Map.of(USIA, DI_BAWAH_UMUR) : responden;
+    }
+
+    /** The kode of a choice that a file names by kode or by its words. */
+    Optional<String> choice(String question, String text) {
+        return isi(question).stream()
+                .filter(one ->
+                        one.kode().equalsIgnoreCase(text.strip()) || one.teks().equalsIgnoreCase(text.strip()))
+                .map(Isi::kode)
+                .findFirst();
+    }
+
+    /** The kode of all choices, as a sentence lists them. */
+    String choices(String question) {
+        return isi(question).stream().map(Isi::kode).collect(Collectors.joining(", "));
+    }
+
+    private List<Isi> isi(String question) {
+        return kelompok.stream()
+                .filter(one -> one.kode().equals(question))
+                .flatMap(one -> one.pilihan().stream())
+                .toList();
     }
 }

@@ -41,6 +41,23 @@ public record Submission(
         responden = Map.copyOf(responden);
     }
 
+    Submission from(Source other) {
+        return new Submission(
+                id,
+                other,
+                kuesioner,
+                answeredAt,
+                deviceSentAt,
+                receivedAt,
+                days,
+                entryDay,
+                jawaban,
+                responden,
+                saran,
+                dibantu,
+                contentHash);
+    }
+
     /** The place an answer belongs to. */
     public record Source(
             String unitId, String layananId, Optional<String> loketId, Kanal kanal, Optional<String> importId) {}

@@ -14,7 +14,6 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,8 @@ final class XlsxRows {
     /** Literals, colours and escapes in a number format: {@code "Rp"}, {@code [Red]}, {@code \d}. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.|\\*.");
 
+    private static final String BROKEN = "tabel.xlsx.rusak";
+
     private static final Set<Integer> BUILT_IN_DAYS = Set.of(14, 15, 16, 17, 22);
 
     /** 31-12-9999 */
@@ -37,24 +38,43 @@ final class XlsxRows {
 
     private static final Pattern DAY_OR_YEAR = Pattern.compile("[dyDY]");
 
+    /** Something the library does. */
+    private interface Step<T> {
+        T take() throws IOException;
+    }
+
     private XlsxRows() {}
 
     static void read(byte[] file, TableLimits limits, TableRows rows) throws UnreadableTable {
         XlsxCheck.check(file, limits);
-        try (ReadableWorkbook workbook = open(file);
-                Stream<Row> stream = sheet(workbook).openStream()) {
-            Iterator<Row> iterator = stream.iterator();
-            int width = 0;
-            boolean wanted = true;
-            while (wanted && iterator.hasNext()) {
-                Row row = iterator.next();
-                List<String> cells = cells(row, width);
-                width = width == 0 ? cells.size() : width;
-                wanted = rows.accept(row.getRowNum(), cells);
-            }
+        try (ReadableWorkbook workbook = library(() -> open(file));
+                Stream<Row> stream = library(() -> rows(workbook))) {
+            read(stream.iterator(), rows);
+        } catch (IOException e) {
+            throw new UnreadableTable(BROKEN);
+        }
+    }
+
+    private static void read(Iterator<Row> iterator, TableRows rows) throws UnreadableTable {
+        int width = 0;
+        int first = 1;
+        boolean wanted = true;
+        while (wanted && library(iterator::hasNext)) {
+            Row row = iterator.next();
+            List<String> cells = padded(library(() -> cells(row)), width);
+            width = width == 0 ? cells.size() : width;
+            // Rows that do not tell their number are counted from 0 by the library.
+            first = Math.min(first, row.getRowNum());
+            wanted = rows.accept(row.getRowNum() + 1 - first, cells);
+        }
+    }
+
+    /** The library meets a broken part with whatever exception comes first. */
+    private static <T> T library(Step<T> step) throws UnreadableTable {
+        try {
+            return step.take();
         } catch (IOException | RuntimeException e) {
-            // The library meets a broken part with whatever exception comes first.
-            throw new UnreadableTable("tabel.xlsx.rusak");
+            throw new UnreadableTable(BROKEN);
         }
     }
 
@@ -62,24 +82,29 @@ final class XlsxRows {
     private static ReadableWorkbook open(byte[] file) throws IOException {
         try {
             return new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
-        } catch (ExcelReaderException e) {
+        } catch (RuntimeException e) {
             return new ReadableWorkbook(new ByteArrayInputStream(file), WITHOUT_FORMATS);
         }
     }
 
-    private static Sheet sheet(ReadableWorkbook workbook) {
+    private static Stream<Row> rows(ReadableWorkbook workbook) throws IOException {
         return workbook.getSheets()
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                 .findFirst()
-                .orElseGet(workbook::getFirstSheet);
+                .orElseThrow(() -> new ExcelReaderException("no visible sheet"))
+                .openStream();
     }
 
-    /** At least as wide as the header: a workbook leaves out what is blank. */
-    private static List<String> cells(Row row, int width) {
-        List<String> cells = new ArrayList<>(width);
+    private static List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>(row.getCellCount());
         for (int i = 0; i < row.getCellCount(); i++) {
             cells.add(row.getOptionalCell(i).map(XlsxRows::text).orElse(""));
         }
+        return cells;
+    }
+
+    /** As wide as the header, and wider only if filled: a workbook leaves blank cells out, or has them for a colour. */
+    private static List<String> padded(List<String> cells, int width) {
         while (cells.size() > width && cells.getLast().isEmpty()) {
             cells.removeLast();
         }

@@ -51,6 +51,20 @@ class MarginOfErrorTest {
         assertThat(margin(spread, "0,75;0,25")).contains(new BigDecimal("36.75"));
     }
 
+    /** Questions on integrity (IPAK) stand in the same kuesioner, but in no unsur. */
+    @Test
+    void leavesOutQuestionsThatMeasureNoUnsur() {
+        Spread spread = Spread.one(Map.of("u1a", new Nilai(1), "ipak", new Nilai(1)))
+                .plus(Spread.one(Map.of("u2", new Nilai(4), "ipak", new Nilai(3))));
+
+        assertThat(margin(spread.plus(Spread.one(Map.of("ipak", new Nilai(2)))), "1/N"))
+                .isEqualTo(margin(
+                        Spread.one(Map.of("u1a", new Nilai(1))).plus(Spread.one(Map.of("u2", new Nilai(4)))), "1/N"));
+        assertThat(Tally.one(DUA, Map.of("u2", new Nilai(4), "ipak", new Nilai(1)))
+                        .hasil(new Bobot.Sama()))
+                .hasValueSatisfying(hasil -> assertThat(hasil.ikm().nilai()).isEqualTo("100.00"));
+    }
+
     @Test
     void isTheSameForStoredAndMergedSums() {
         Spread whole = Jaten.spread();

@@ -1,0 +1,25 @@
+package id.sembilan;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** Which database a command works on: the folder of the SQLite file, or PostgreSQL by its settings. */
+final class DataOption {
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    Path folder = Path.of("data");
+
+    /** Opens the database without serving anything. */
+    ApplicationContext open() {
+        return ApplicationContext.builder()
+                .properties(settings())
+                .banner(false)
+                .deduceEnvironment(false)
+                .start();
+    }
+
+    Map<String, Object> settings() {
+        return Map.of("sembilan.data", folder.toString());
+    }
+}
