@@ -68,8 +68,8 @@ echo                           jalankan layanan; --contoh: coba dengan data cont
 echo   sembilan score BERKAS   hitung IKM dari tabel jawaban, tanpa menyimpan apa pun
 echo   sembilan import BERKAS  masukkan tabel jawaban ke data kantor
 echo   sembilan verify         hitung ulang semua jawaban dan bandingkan
-echo   sembilan create-admin, sembilan reset-password
-echo                           buat akun admin, buat kata sandi baru
+echo   sembilan reset-password [NAMA]
+echo                           buat kata sandi baru untuk satu akun (bawaan: admin)
 echo   sembilan PERINTAH --help
 echo                           pilihan lain dari satu perintah
 echo.
@@ -182,7 +182,7 @@ if exist "%ROOT%target\classes" rmdir /s /q "%ROOT%target\classes"
 del /q "%ROOT%target\sembilan-*.jar" 2>nul
 pushd "%ROOT%"
 set "JAVA_HOME=%JAVA_FOLDER%"
-call mvn -B -ntp -Dmaven.test.skip=true package >"%ROOT%target\sembilan.log" 2>&1
+call mvn -B -ntp -Dspotless.check.skip -Dmaven.test.skip=true package >"%ROOT%target\sembilan.log" 2>&1
 if errorlevel 1 goto build_failed
 popd
 call :find_jar
