@@ -46,7 +46,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "BERKAS", descriptionKey = "berkas")
     private String berkas = "";
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "${env:SEMBILAN_DATA:-data}", descriptionKey = "data")
     private Path folder = Path.of("data");
 
     @Option(names = "--layanan", paramLabel = "NAMA", descriptionKey = "layanan")
