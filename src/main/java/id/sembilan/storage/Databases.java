@@ -37,9 +37,8 @@ final class Databases {
                     + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=true"
                     + "&transaction_mode=IMMEDIATE");
         }
-        DataSource source = opened(pool);
-        migrate(config, source);
-        return source;
+        migrate(config, pool.getJdbcUrl());
+        return opened(pool);
     }
 
     /** Depends on the write source, because the tables must be there first. */
@@ -77,9 +76,10 @@ final class Databases {
         return pool;
     }
 
-    private static void migrate(DatabaseConfig config, DataSource source) {
+    /** On connections of its own: on PostgreSQL it needs two at once. */
+    private static void migrate(DatabaseConfig config, String url) {
         Flyway.configure()
-                .dataSource(source)
+                .dataSource(url, config.username(), config.password())
                 .locations("classpath:db/common", "classpath:db/" + (config.isSqlite() ? "sqlite" : "postgresql"))
                 .failOnMissingLocations(false)
                 .load()
