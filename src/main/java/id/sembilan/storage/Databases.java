@@ -46,10 +46,15 @@ final class Databases {
     @Named(READ)
     DataSource readSource(DatabaseConfig config, @Named(WRITE) DataSource migrated) {
         HikariConfig pool = pool(config, "read", config.readers());
+        // One transaction for all queries of a read: together they see one moment. It is rolled back at the end.
+        pool.setAutoCommit(false);
         if (config.isSqlite()) {
             // Without IMMEDIATE, which would make readers wait for each other.
             pool.setJdbcUrl(config.url() + "?busy_timeout=5000");
             pool.setConnectionInitSql("pragma query_only = true");
+        } else {
+            pool.setReadOnly(true);
+            pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         }
         return opened(pool);
     }
