@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             ScoreCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
+            AdminCommand.class,
             PasswordCommand.class
         })
 public final class Application {

@@ -64,7 +64,7 @@ final class AccountController {
         Optional<Role> role = Arrays.stream(Role.values())
                 .filter(one -> one.name().equals(form.role()))
                 .findFirst();
-        if (!username.matches("[a-z0-9._-]{3,60}") || nama.isEmpty() || nama.length() > 200 || role.isEmpty()) {
+        if (!Accounts.isUsername(username) || nama.isEmpty() || nama.length() > 200 || role.isEmpty()) {
             return refused(authentication, "akun.galat.isi");
         }
         String password = Passwords.random();

@@ -60,15 +60,13 @@ final class ResultView {
                 choices.years().stream()
                         .map(year -> option(DayRange.of(year), range))
                         .toList()));
-        if (!choices.periode().isEmpty()) {
-            periode.add(new Group(
-                    messages.get("hasil.saring.periode"),
-                    choices.periode().stream()
-                            .map(one -> new Option(
-                                    RangeText.of(one.range()),
-                                    one.nama(),
-                                    one.range().equals(range)))
-                            .toList()));
+        List<Option> own = choices.periode().stream()
+                .filter(one -> choices.years().stream().map(DayRange::of).noneMatch(one.range()::equals))
+                .map(one -> new Option(
+                        RangeText.of(one.range()), one.nama(), one.range().equals(range)))
+                .toList();
+        if (!own.isEmpty()) {
+            periode.add(new Group(messages.get("hasil.saring.periode"), own));
         }
         Year year = Year.from(range.from());
         periode.add(new Group(

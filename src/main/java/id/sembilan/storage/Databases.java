@@ -37,9 +37,8 @@ final class Databases {
                     + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=true"
                     + "&transaction_mode=IMMEDIATE");
         }
-        DataSource source = opened(pool);
-        migrate(config, source);
-        return source;
+        migrate(config, pool.getJdbcUrl());
+        return opened(pool);
     }
 
     /** Depends on the write source, because the tables must be there first. */
@@ -47,10 +46,15 @@ final class Databases {
     @Named(READ)
     DataSource readSource(DatabaseConfig config, @Named(WRITE) DataSource migrated) {
         HikariConfig pool = pool(config, "read", config.readers());
+        // One transaction for all queries of a read: together they see one moment. It is rolled back at the end.
+        pool.setAutoCommit(false);
         if (config.isSqlite()) {
             // Without IMMEDIATE, which would make readers wait for each other.
             pool.setJdbcUrl(config.url() + "?busy_timeout=5000");
             pool.setConnectionInitSql("pragma query_only = true");
+        } else {
+            pool.setReadOnly(true);
+            pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         }
         return opened(pool);
     }
@@ -77,9 +81,10 @@ final class Databases {
         return pool;
     }
 
-    private static void migrate(DatabaseConfig config, DataSource source) {
+    /** On connections of its own: on PostgreSQL it needs two at once. */
+    private static void migrate(DatabaseConfig config, String url) {
         Flyway.configure()
-                .dataSource(source)
+                .dataSource(url, config.username(), config.password())
                 .locations("classpath:db/common", "classpath:db/" + (config.isSqlite() ? "sqlite" : "postgresql"))
                 .failOnMissingLocations(false)
                 .load()

@@ -43,10 +43,19 @@ public final class Writer {
     /** Hands the work in; the future completes after the commit, or exceptionally when nothing was kept. */
     public <T> CompletableFuture<T> submit(Function<Writes, T> work) {
         Item<T> item = new Item<>(work);
-        if (!open || !queue.offer(item)) {
+        if (!accept(item)) {
             item.done.completeExceptionally(new StorageException("The writer is closed or overloaded", null));
         }
         return item.done;
+    }
+
+    /** Under the same lock as the end, so that nothing comes in behind the last look into the queue. */
+    private synchronized boolean accept(Item<?> item) {
+        return open && queue.offer(item);
+    }
+
+    private synchronized void end() {
+        open = false;
     }
 
     /** Hands the work in and waits for the commit. */
@@ -64,7 +73,7 @@ public final class Writer {
     /** Keeps what still waits, then ends. */
     @PreDestroy
     void close() throws InterruptedException {
-        open = false;
+        end();
         thread.join();
     }
 
@@ -85,7 +94,7 @@ public final class Writer {
         try {
             return queue.poll(LOOK_UP_MS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            open = false;
+            end();
             return null;
         }
     }
