@@ -42,7 +42,7 @@ final class SubmissionController {
      * The answer to a device.
      *
      * @param id the submission's own id: a device forgets an answer only when it reads it here
-     * @param status kept, already, held, conflict or refused
+     * @param status kept, already, held or refused
      * @param reasons why not, in Indonesian
      */
     @Serdeable
@@ -76,7 +76,7 @@ final class SubmissionController {
             content = @Content(schema = @Schema(implementation = Answer.class)))
     @ApiResponse(
             responseCode = "409",
-            description = "conflict: other content was kept under this id",
+            description = "refused: other content was kept under this id",
             content = @Content(schema = @Schema(implementation = Answer.class)))
     @ApiResponse(
             responseCode = "413",
@@ -112,7 +112,7 @@ final class SubmissionController {
             case Receipt.Held held -> HttpResponse.accepted().body(new Answer(held.id(), "held", null));
             case Receipt.Conflict conflict ->
                 HttpResponse.<Answer>status(HttpStatus.CONFLICT)
-                        .body(new Answer(conflict.id(), "conflict", texts(Reason.of("id", "kiriman.id.lain"))));
+                        .body(new Answer(conflict.id(), "refused", texts(Reason.of("id", "kiriman.id.lain"))));
             case Receipt.Refused refused ->
                 refused(
                         HttpStatus.UNPROCESSABLE_ENTITY,
