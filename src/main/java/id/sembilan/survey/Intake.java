@@ -57,7 +57,7 @@ final class Intake {
     CompletableFuture<Receipt> receive(SubmissionForm form) {
         Optional<Place> place = reader.read(reads -> place(reads, form));
         if (place.isEmpty()) {
-            return refused(List.of(Reason.of("unit", "kiriman.belum_siap")));
+            return CompletableFuture.completedFuture(new Receipt.NotReady());
         }
         SubmissionParser parser = new SubmissionParser(form, place.get(), clock.instant());
         Optional<Submission> submission = parser.parse();

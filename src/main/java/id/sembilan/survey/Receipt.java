@@ -16,6 +16,9 @@ sealed interface Receipt {
     /** Its token is no good: it is on the disk for staff to decide, and counts in nothing yet. */
     record Held(String id) implements Receipt {}
 
+    /** The office is not set up yet; the answer may come again later. */
+    record NotReady() implements Receipt {}
+
     /** It is no answer to this kuesioner; nothing was kept. */
     record Refused(List<Reason> reasons) implements Receipt {
         public Refused {

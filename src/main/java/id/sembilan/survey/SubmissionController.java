@@ -110,6 +110,8 @@ final class SubmissionController {
             case Receipt.Kept kept -> HttpResponse.created(new Answer(kept.id(), "kept", null));
             case Receipt.Already already -> HttpResponse.ok(new Answer(already.id(), "already", null));
             case Receipt.Held held -> HttpResponse.accepted().body(new Answer(held.id(), "held", null));
+            case Receipt.NotReady later ->
+                refused(HttpStatus.SERVICE_UNAVAILABLE, "", Reason.of("unit", "kiriman.belum_siap"));
             case Receipt.Conflict conflict ->
                 HttpResponse.<Answer>status(HttpStatus.CONFLICT)
                         .body(new Answer(conflict.id(), "refused", texts(Reason.of("id", "kiriman.id.lain"))));
