@@ -2,12 +2,23 @@ package id.sembilan;
 
 import id.sembilan.survey.ImportCommand;
 import id.sembilan.survey.ScoreCommand;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The one entry point; without a command it serves. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Sembilan",
+                        version = "1",
+                        description = "Survei Kepuasan Masyarakat by PermenPANRB 14/2017: what a device asks a"
+                                + " resident, and how it hands in an answer. Texts for people are Indonesian.",
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 @Command(
         name = "sembilan",
         resourceBundle = "messages",
@@ -17,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             ScoreCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
+            AdminCommand.class,
             PasswordCommand.class
         })
 public final class Application {

@@ -29,8 +29,7 @@ final class PasswordCommand implements Callable<Integer> {
     public Integer call() {
         try (ApplicationContext context = data.open()) {
             Accounts accounts = context.getBean(Accounts.class);
-            Optional<String> password = accounts.createFirstAdmin(username, messages.get("peran.ADMIN"))
-                    .or(() -> accounts.resetPassword(username, "console"));
+            Optional<String> password = accounts.resetPassword(username, "console");
             if (password.isEmpty()) {
                 spec.commandLine().getErr().println(messages.get("akun.galat.tidak_ada"));
                 return spec.exitCodeOnInvalidInput();

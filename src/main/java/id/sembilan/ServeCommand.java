@@ -5,8 +5,8 @@ import id.sembilan.web.Messages;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.runtime.Micronaut;
-import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.runtime.exceptions.ApplicationStartupException;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -77,7 +77,9 @@ final class ServeCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         out.println(messages.get("mulai.alamat"));
         addresses().forEach(address -> out.println("    http://" + address + ":" + open + "/"));
-        out.println(messages.get(sample ? "mulai.contoh" : "mulai.data", data.folder.toAbsolutePath().toString()));
+        out.println(messages.get(
+                sample ? "mulai.contoh" : "mulai.data",
+                data.folder.toAbsolutePath().toString()));
         out.flush();
     }
 

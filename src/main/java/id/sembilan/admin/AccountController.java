@@ -47,7 +47,10 @@ final class AccountController {
     }
 
     @Serdeable
-    record AccountForm(@Nullable String username, @Nullable String nama, @Nullable String role) {}
+    record AccountForm(
+            @Nullable String username,
+            @Nullable String nama,
+            @Nullable String role) {}
 
     @Get
     ModelAndView<AccountPage> all(Authentication authentication) {
@@ -61,7 +64,7 @@ final class AccountController {
         Optional<Role> role = Arrays.stream(Role.values())
                 .filter(one -> one.name().equals(form.role()))
                 .findFirst();
-        if (!username.matches("[a-z0-9._-]{3,60}") || nama.isEmpty() || nama.length() > 200 || role.isEmpty()) {
+        if (!Accounts.isUsername(username) || nama.isEmpty() || nama.length() > 200 || role.isEmpty()) {
             return refused(authentication, "akun.galat.isi");
         }
         String password = Passwords.random();
@@ -105,8 +108,8 @@ final class AccountController {
                         one.username().equals(authentication.getName())))
                 .toList();
         List<RoleChoice> roles = Arrays.stream(Role.values())
-                .map(role -> new RoleChoice(
-                        role.name(), messages.get("peran." + role), messages.get("peran.arti." + role)))
+                .map(role ->
+                        new RoleChoice(role.name(), messages.get("peran." + role), messages.get("peran.arti." + role)))
                 .toList();
         return new ModelAndView<>(
                 "akun",

@@ -14,6 +14,7 @@ import id.sembilan.survey.KuesionerStore;
 import id.sembilan.survey.ShippedKuesioner;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -21,6 +22,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -50,8 +52,7 @@ final class OfficeController {
     private final Frames frames;
     private final Messages messages;
 
-    OfficeController(
-            OfficeSetup setup, KuesionerStore kuesioner, Reader reader, Frames frames, Messages messages) {
+    OfficeController(OfficeSetup setup, KuesionerStore kuesioner, Reader reader, Frames frames, Messages messages) {
         this.setup = setup;
         this.kuesioner = kuesioner;
         this.reader = reader;
@@ -64,8 +65,8 @@ final class OfficeController {
         if (setup.unit().isPresent()) {
             return HttpResponse.seeOther(URI.create("/pengaturan"));
         }
-        OfficeForm form = new OfficeForm(
-                "", "WIB", "16:00", "1/9", messages.get("kantor.layanan.bawaan"), null, "lampiran");
+        OfficeForm form =
+                new OfficeForm("", "WIB", "16:00", "1/9", messages.get("kantor.layanan.bawaan"), null, "lampiran");
         return HttpResponse.ok(page(authentication, true, false, form, List.of()));
     }
 
@@ -89,13 +90,12 @@ final class OfficeController {
         if (unit.isEmpty()) {
             return HttpResponse.seeOther(URI.create("/persiapan"));
         }
-        return HttpResponse.ok(
-                page(authentication, false, tersimpan.orElse(false), form(unit.get()), List.of()));
+        return HttpResponse.ok(page(authentication, false, tersimpan.orElse(false), form(unit.get()), List.of()));
     }
 
     @Post(value = "/pengaturan", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> save(Authentication authentication, @Body OfficeForm form) {
-        Unit before = setup.unit().orElseThrow();
+        Unit before = setup.unit().orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
         Kuesioner instrument = instrument(form);
         OfficeForm whole = new OfficeForm(
                 form.nama(),
@@ -174,14 +174,13 @@ final class OfficeController {
                         own ? form.bobotText() : "",
                         String.join("\n", form.layananNames()),
                         offered().stream()
-                                .map(one -> new Choice(
-                                        one.id().toString(),
-                                        one.judul(),
-                                        one.equals(instrument(form))))
+                                .map(one -> new Choice(one.id().toString(), one.judul(), one.equals(instrument(form))))
                                 .toList(),
                         Stream.of("lampiran", "pasal")
                                 .map(one -> new Choice(
-                                        one, messages.get("urutan." + one), form.saranaDahulu() == one.equals("lampiran")))
+                                        one,
+                                        messages.get("urutan." + one),
+                                        form.saranaDahulu() == one.equals("lampiran")))
                                 .toList()));
     }
 

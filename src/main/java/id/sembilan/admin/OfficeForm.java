@@ -52,7 +52,11 @@ record OfficeForm(
     /** One name per line, each once. */
     List<String> layananNames() {
         return (layanan == null ? "" : layanan)
-                .lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
     }
 
     boolean saranaDahulu() {

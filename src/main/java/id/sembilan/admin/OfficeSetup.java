@@ -10,6 +10,7 @@ import id.sembilan.storage.Writes;
 import id.sembilan.survey.DayRange;
 import id.sembilan.survey.Periode;
 import id.sembilan.survey.PeriodeStore;
+import id.sembilan.web.Messages;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,15 +28,23 @@ public final class OfficeSetup {
     private final Reader reader;
     private final Writer writer;
     private final Audit audit;
+    private final Messages messages;
     private final Clock clock;
 
     OfficeSetup(
-            OfficeStore offices, PeriodeStore periodes, Reader reader, Writer writer, Audit audit, Clock clock) {
+            OfficeStore offices,
+            PeriodeStore periodes,
+            Reader reader,
+            Writer writer,
+            Audit audit,
+            Messages messages,
+            Clock clock) {
         this.offices = offices;
         this.periodes = periodes;
         this.reader = reader;
         this.writer = writer;
         this.audit = audit;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -62,7 +71,7 @@ public final class OfficeSetup {
                     new Periode(
                             UUID.randomUUID().toString(),
                             unit.id(),
-                            year.toString(),
+                            messages.get("rentang.tahun", year.toString()),
                             DayRange.of(year),
                             unit.bobot(),
                             Optional.empty(),
@@ -97,8 +106,7 @@ public final class OfficeSetup {
             rest.remove(known.nama());
         }
         for (String name : rest) {
-            offices.save(
-                    writes, new Layanan(UUID.randomUUID().toString(), unit.id(), name, names.indexOf(name), true));
+            offices.save(writes, new Layanan(UUID.randomUUID().toString(), unit.id(), name, names.indexOf(name), true));
         }
     }
 }

@@ -25,8 +25,7 @@ public final class SampleOffice {
 
     /** Does nothing where there is an office already. */
     public void fill() {
-        List<String> layanan =
-                messages.get("kantor.layanan.bawaan").lines().toList();
+        List<String> layanan = messages.get("kantor.layanan.bawaan").lines().toList();
         Unit unit = new Unit(
                 UUID.randomUUID().toString(),
                 messages.get("contoh.kantor"),

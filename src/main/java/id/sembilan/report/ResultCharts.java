@@ -54,8 +54,8 @@ final class ResultCharts {
                 .sorted(Comparator.comparing(HasilUnsur::nrr).thenComparing(HasilUnsur::unsur))
                 .toList();
         HasilUnsur lowest = lowestFirst.getFirst();
-        String title = messages.get(
-                "grafik.unsur.judul", lowest.unsur().nama(), Formats.decimal(lowest.nilaiKonversi()));
+        String title =
+                messages.get("grafik.unsur.judul", lowest.unsur().nama(), Formats.decimal(lowest.nilaiKonversi()));
         String note = messages.get("grafik.unsur.catatan");
         List<Bar> bars = lowestFirst.stream().map(ResultCharts::bar).toList();
         return picture("unsur", note, new BarChart(title, note, bars, axis(LOW), bands()));
@@ -99,7 +99,9 @@ final class ResultCharts {
         }
         String note = messages.get("grafik.bulan.catatan", FEW);
         return Optional.of(picture(
-                "bulan", note, new LineChart(title(figures), note, points, axis(lowest(figures)), bands(), null, List.of())));
+                "bulan",
+                note,
+                new LineChart(title(figures), note, points, axis(lowest(figures)), bands(), null, List.of())));
     }
 
     private static Point point(YearMonth month, Optional<Figure> figure) {
@@ -138,9 +140,7 @@ final class ResultCharts {
         }
         boolean uncertain = before.isEmpty()
                 || now.isEmpty()
-                || change.pow(2)
-                                .compareTo(before.get().pow(2).add(now.get().pow(2)))
-                        <= 0;
+                || change.pow(2).compareTo(before.get().pow(2).add(now.get().pow(2))) <= 0;
         return uncertain ? "relatif" : change.signum() > 0 ? "naik" : "turun";
     }
 
@@ -162,16 +162,11 @@ final class ResultCharts {
 
     /** All answers 1 under the printed weight 0,11 give 24,75, just below the axis of every other convention. */
     private static BigDecimal lowest(SortedMap<YearMonth, Figure> figures) {
-        return figures.keySet().stream()
-                .map(month -> ikm(figures, month))
-                .reduce(LOW, BigDecimal::min);
+        return figures.keySet().stream().map(month -> ikm(figures, month)).reduce(LOW, BigDecimal::min);
     }
 
     private static Axis axis(BigDecimal low) {
-        return new Axis(
-                low,
-                HIGH,
-                List.of(tick("25"), tick("40"), tick("55"), tick("70"), tick("85"), tick("100")));
+        return new Axis(low, HIGH, List.of(tick("25"), tick("40"), tick("55"), tick("70"), tick("85"), tick("100")));
     }
 
     private static Tick tick(String at) {

@@ -87,14 +87,10 @@ final class ResultController {
             @QueryValue Optional<String> periode,
             @QueryValue Optional<String> layanan,
             @QueryValue Optional<String> kuesioner) {
-        return at(
-                authentication,
-                periode,
-                layanan,
-                kuesioner,
-                (place, hasil) -> hasil.flatMap(some -> details.unsur(place, some, kode))
-                        .map(page -> new ModelAndView<Object>("hasil-unsur", page))
-                        .orElse(null));
+        return at(authentication, periode, layanan, kuesioner, (place, hasil) -> hasil.flatMap(
+                        some -> details.unsur(place, some, kode))
+                .map(page -> new ModelAndView<Object>("hasil-unsur", page))
+                .orElse(null));
     }
 
     @Get("/pengolahan")
@@ -104,14 +100,9 @@ final class ResultController {
             @QueryValue Optional<String> layanan,
             @QueryValue Optional<String> kuesioner,
             @QueryValue Optional<Integer> halaman) {
-        return at(
-                authentication,
-                periode,
-                layanan,
-                kuesioner,
-                (place, hasil) -> hasil.map(some -> new ModelAndView<Object>(
-                                "hasil-pengolahan", details.processing(place, some, halaman.orElse(1))))
-                        .orElse(null));
+        return at(authentication, periode, layanan, kuesioner, (place, hasil) -> hasil.map(some -> new ModelAndView<
+                        Object>("hasil-pengolahan", details.processing(place, some, halaman.orElse(1))))
+                .orElse(null));
     }
 
     /** Before the first run is finished there is nothing to show but the way there. */
@@ -135,8 +126,12 @@ final class ResultController {
     private ModelAndView<Object> page(Place place) {
         Figure figure = place.figure();
         Optional<Hasil> hasil = figure.hasil();
-        SortedMap<YearMonth, Figure> months =
-                figures.months(figure.unit(), new Query(line(figure.range()), place.query().query().layananId(), Optional.of(figure.kuesioner().id())));
+        SortedMap<YearMonth, Figure> months = figures.months(
+                figure.unit(),
+                new Query(
+                        line(figure.range()),
+                        place.query().query().layananId(),
+                        Optional.of(figure.kuesioner().id())));
         String parameters = place.query().parameters();
         return new ModelAndView<>(
                 "hasil",
@@ -156,7 +151,7 @@ final class ResultController {
                         hasil.map(some -> view.steps(figure, some)).orElse(null),
                         hasil.map(some -> view.conventions(figure, some)).orElse(List.of()),
                         hasil.map(some -> pictures(figure, some, months)).orElse(List.of()),
-                        view.months(months),
+                        view.months(months, place.query()),
                         HREF + "/pengolahan?" + parameters));
     }
 
@@ -164,7 +159,8 @@ final class ResultController {
         DayRange line = line(figure.range());
         List<Picture> pictures = new ArrayList<>();
         pictures.add(charts.unsur(hasil));
-        charts.months(months, YearMonth.from(line.from()), YearMonth.from(line.lastDay())).ifPresent(pictures::add);
+        charts.months(months, YearMonth.from(line.from()), YearMonth.from(line.lastDay()))
+                .ifPresent(pictures::add);
         pictures.add(charts.distribution(figure, hasil));
         return pictures;
     }

@@ -149,8 +149,7 @@ final class ResultDetails {
         return totals;
     }
 
-    private Total items(
-            String key, Figure figure, List<Pertanyaan> questions, Function<Frekuensi, String> text) {
+    private Total items(String key, Figure figure, List<Pertanyaan> questions, Function<Frekuensi, String> text) {
         return new Total(
                 messages.get(key),
                 questions.stream()

@@ -68,5 +68,11 @@ record ResultPage(
     /** A chart in both layouts, with a heading. */
     record Picture(String title, String note, String wide, String compact) {}
 
-    record MonthRow(String month, String n, String ikm, String mutu, @Nullable String margin) {}
+    record MonthRow(
+            String month,
+            String href,
+            String n,
+            String ikm,
+            String mutu,
+            @Nullable String margin) {}
 }

@@ -60,13 +60,13 @@ final class ResultView {
                 choices.years().stream()
                         .map(year -> option(DayRange.of(year), range))
                         .toList()));
-        if (!choices.periode().isEmpty()) {
-            periode.add(new Group(
-                    messages.get("hasil.saring.periode"),
-                    choices.periode().stream()
-                            .map(one -> new Option(
-                                    RangeText.of(one.range()), one.nama(), one.range().equals(range)))
-                            .toList()));
+        List<Option> own = choices.periode().stream()
+                .filter(one -> choices.years().stream().map(DayRange::of).noneMatch(one.range()::equals))
+                .map(one -> new Option(
+                        RangeText.of(one.range()), one.nama(), one.range().equals(range)))
+                .toList();
+        if (!own.isEmpty()) {
+            periode.add(new Group(messages.get("hasil.saring.periode"), own));
         }
         Year year = Year.from(range.from());
         periode.add(new Group(
@@ -75,7 +75,8 @@ final class ResultView {
                         .mapToObj(month -> option(DayRange.of(year.atMonth(month)), range))
                         .toList()));
         List<Option> layanan = new ArrayList<>();
-        layanan.add(new Option("", messages.get("hasil.saring.semua"), figure.layanan().isEmpty()));
+        layanan.add(new Option(
+                "", messages.get("hasil.saring.semua"), figure.layanan().isEmpty()));
         for (Layanan one : choices.layanan()) {
             layanan.add(new Option(
                     one.id(), one.nama(), figure.layanan().filter(one::equals).isPresent()));
@@ -89,7 +90,8 @@ final class ResultView {
 
     /** A range that is in no group stands on top; one that is in two is chosen in the first only. */
     private List<Group> once(List<Group> groups, DayRange range) {
-        boolean found = groups.stream().flatMap(group -> group.options().stream()).anyMatch(Option::selected);
+        boolean found =
+                groups.stream().flatMap(group -> group.options().stream()).anyMatch(Option::selected);
         if (found) {
             return groups;
         }
@@ -137,13 +139,18 @@ final class ResultView {
                 : messages.get("hasil.sampel.cukup", populasi, needed);
     }
 
-    @Nullable String waiting(Figure figure) {
+    @Nullable
+    String waiting(Figure figure) {
         return figure.waiting() == 0
                 ? null
-                : messages.get("hasil.menunggu", figure.waiting(), figure.unit().closingTime().toString());
+                : messages.get(
+                        "hasil.menunggu",
+                        figure.waiting(),
+                        figure.unit().closingTime().toString());
     }
 
-    @Nullable String dropped(Hasil hasil) {
+    @Nullable
+    String dropped(Hasil hasil) {
         return hasil.dropped().isEmpty()
                 ? null
                 : messages.get(
@@ -229,15 +236,17 @@ final class ResultView {
         return sign + Formats.decimal(difference.abs());
     }
 
-    List<MonthRow> months(SortedMap<YearMonth, Figure> months) {
+    /** Each month leads to its own result page, for the same layanan and kuesioner. */
+    List<MonthRow> months(SortedMap<YearMonth, Figure> months, ResultQuery query) {
         return months.entrySet().stream()
-                .flatMap(entry -> entry.getValue().hasil().stream().map(hasil -> month(entry, hasil)))
+                .flatMap(entry -> entry.getValue().hasil().stream().map(hasil -> month(entry, hasil, query)))
                 .toList();
     }
 
-    private static MonthRow month(Map.Entry<YearMonth, Figure> entry, Hasil hasil) {
+    private static MonthRow month(Map.Entry<YearMonth, Figure> entry, Hasil hasil, ResultQuery query) {
         return new MonthRow(
                 Formats.month(entry.getKey()),
+                "/hasil?" + query.within(DayRange.of(entry.getKey())).parameters(),
                 Formats.whole(hasil.responden()),
                 Formats.decimal(hasil.ikm().nilai()),
                 hasil.mutu().name(),
@@ -249,6 +258,8 @@ final class ResultView {
     }
 
     static Optional<HasilUnsur> find(Hasil hasil, String kode) {
-        return hasil.unsur().stream().filter(one -> one.unsur().kode().equals(kode)).findFirst();
+        return hasil.unsur().stream()
+                .filter(one -> one.unsur().kode().equals(kode))
+                .findFirst();
     }
 }

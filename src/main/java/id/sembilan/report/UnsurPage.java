@@ -24,5 +24,6 @@ record UnsurPage(
         String tertimbang) {
 
     /** One question with its answers; the working is the sum written out. */
-    record Item(String kode, String teks, List<Share> shares, String working, String jumlah, String terisi, String mean) {}
+    record Item(
+            String kode, String teks, List<Share> shares, String working, String jumlah, String terisi, String mean) {}
 }

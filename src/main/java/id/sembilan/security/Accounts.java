@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Creates accounts, gives them new passwords, and closes them. */
 @Singleton
 public final class Accounts {
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{3,60}");
+
     private final AccountStore accounts;
     private final Reader reader;
     private final Writer writer;
@@ -23,6 +26,11 @@ public final class Accounts {
         this.writer = writer;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Lower case and plain, so that nobody wonders how to type it. */
+    public static boolean isUsername(String text) {
+        return USERNAME.matcher(text).matches();
     }
 
     public List<Account> all() {

@@ -27,8 +27,7 @@ final class ContentHash {
         parts.add(kuesioner == null ? null : String.valueOf(kuesioner.versi()));
         Map<String, String> jawaban = new TreeMap<>();
         form.choices()
-                .forEach(choice ->
-                        jawaban.put(String.valueOf(choice.pertanyaan()), String.valueOf(choice.pilihan())));
+                .forEach(choice -> jawaban.put(String.valueOf(choice.pertanyaan()), String.valueOf(choice.pilihan())));
         jawaban.forEach((question, choice) -> parts.addAll(List.of(question, choice)));
         new TreeMap<>(form.profil() == null ? Map.<String, String>of() : form.profil())
                 .forEach((question, choice) -> parts.addAll(List.of(question, String.valueOf(choice))));

@@ -46,7 +46,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "BERKAS", descriptionKey = "berkas")
     private String berkas = "";
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "${env:SEMBILAN_DATA:-data}", descriptionKey = "data")
     private Path folder = Path.of("data");
 
     @Option(names = "--layanan", paramLabel = "NAMA", descriptionKey = "layanan")
@@ -110,8 +110,7 @@ public final class ImportCommand implements Callable<Integer> {
         if (option != null) {
             return option;
         }
-        Console console =
-                terminal().orElseThrow(() -> new ParameterException(spec.commandLine(), question));
+        Console console = terminal().orElseThrow(() -> new ParameterException(spec.commandLine(), question));
         return answer(console, question);
     }
 
@@ -156,7 +155,8 @@ public final class ImportCommand implements Callable<Integer> {
     /** Without a console everything was said by options already. */
     private boolean agreed() {
         return terminal()
-                .map(console -> answer(console, messages.get("impor.tanya.simpan")).equalsIgnoreCase("y"))
+                .map(console ->
+                        answer(console, messages.get("impor.tanya.simpan")).equalsIgnoreCase("y"))
                 .orElse(true);
     }
 

@@ -14,6 +14,7 @@ import id.sembilan.survey.ImportPlan.Ready;
 import id.sembilan.survey.ImportProgress.State;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,6 +23,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -102,7 +104,7 @@ final class ImportController {
             @Part("periode") @Nullable String periode,
             @Part("urutan") @Nullable String urutan)
             throws IOException {
-        Unit unit = reader.read(offices::firstUnit).orElseThrow();
+        Unit unit = unit();
         ImportView.Form form = new ImportView.Form(layanan, periode, urutan);
         List<String> errors = new ArrayList<>();
         Optional<ImportOptions> options = options(unit, form, fileName(berkas), errors);
@@ -127,13 +129,16 @@ final class ImportController {
         });
         return new ModelAndView<>(
                 "impor-pratinjau",
-                view.preview(frames.of(authentication, "/impor", messages.get("impor.pratinjau")), draft, ready,
+                view.preview(
+                        frames.of(authentication, "/impor", messages.get("impor.pratinjau")),
+                        draft,
+                        ready,
                         layanan(unit)));
     }
 
     @Post(value = "/{id}/simpan", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> keep(Authentication authentication, @PathVariable String id) {
-        Unit unit = reader.read(offices::firstUnit).orElseThrow();
+        Unit unit = unit();
         Optional<ImportDraft> draft = reader.read(reads -> imports.draft(reads, id));
         if (draft.isEmpty()) {
             return HttpResponse.unprocessableEntity()
@@ -148,8 +153,7 @@ final class ImportController {
         if (planning.plan(unit, draft.get().options(), draft.get().content()) instanceof Ready ready) {
             String nama = view.name(ready.options().range());
             progress.start(id, ready.submissions().size(), eachRow -> {
-                Optional<ImportKeeping.Refusal> refusal =
-                        keeping.keep(ready, nama, authentication.getName(), eachRow);
+                Optional<ImportKeeping.Refusal> refusal = keeping.keep(ready, nama, authentication.getName(), eachRow);
                 writer.write(writes -> {
                     imports.removeDraft(writes, id);
                     return true;
@@ -157,8 +161,8 @@ final class ImportController {
                 return refusal;
             });
         }
-        return HttpResponse.seeOther(
-                URI.create("/impor/" + id + "?periode=" + RangeText.of(draft.get().options().range())));
+        return HttpResponse.seeOther(URI.create("/impor/" + id + "?periode="
+                + RangeText.of(draft.get().options().range())));
     }
 
     @Get("/{id}")
@@ -196,7 +200,7 @@ final class ImportController {
         if (refusal.isEmpty()) {
             return HttpResponse.seeOther(URI.create("/impor?dibatalkan=ya"));
         }
-        Unit unit = reader.read(offices::firstUnit).orElseThrow();
+        Unit unit = unit();
         String error = messages.get("impor.galat." + refusal.get());
         return HttpResponse.unprocessableEntity()
                 .body(page(authentication, unit, view.form(), List.of(error), null, null));
@@ -232,8 +236,7 @@ final class ImportController {
         return name.length() > MAX_FILE_NAME ? name.substring(0, MAX_FILE_NAME) : name;
     }
 
-    private ModelAndView<ImportPage> refused(
-            Authentication authentication, Unit unit, ImportView.Form form, Bad bad) {
+    private ModelAndView<ImportPage> refused(Authentication authentication, Unit unit, ImportView.Form form, Bad bad) {
         List<String> errors = bad.refused().problems().stream()
                 .map(problem -> problem.text(messages))
                 .toList();
@@ -259,5 +262,10 @@ final class ImportController {
                         errors,
                         more,
                         done));
+    }
+
+    /** Before the first run is finished there is nothing to keep an answer for. */
+    private Unit unit() {
+        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

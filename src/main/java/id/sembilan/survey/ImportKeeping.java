@@ -74,7 +74,9 @@ final class ImportKeeping {
                 return Optional.of(Refusal.UNKNOWN);
             }
             AnswerImport one = found.get();
-            if (periodes.byId(writes, one.periodeId()).flatMap(Periode::sealedAt).isPresent()) {
+            if (periodes.byId(writes, one.periodeId())
+                    .flatMap(Periode::sealedAt)
+                    .isPresent()) {
                 return Optional.of(Refusal.SEALED);
             }
             submissions.removeImport(writes, one);

@@ -33,7 +33,8 @@ final class ImportProgress {
 
     /** How far an import is; the outcome is a key of the message file, empty when all went well. */
     @Serdeable
-    record State(int done, int total, boolean finished, @Nullable String outcome) {}
+    record State(
+            int done, int total, boolean finished, @Nullable String outcome) {}
 
     private static final class Job {
         private final int total;

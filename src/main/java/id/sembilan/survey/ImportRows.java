@@ -102,8 +102,7 @@ final class ImportRows {
                 .filter(one -> one.nama().equalsIgnoreCase(nama.strip()))
                 .findFirst();
         if (found.isEmpty()) {
-            problems.add(
-                    row.baris(), Kolom.LAYANAN.nama(), "impor.baris.layanan", TableProblems.shown(nama));
+            problems.add(row.baris(), Kolom.LAYANAN.nama(), "impor.baris.layanan", TableProblems.shown(nama));
         }
         return found.map(Layanan::id).orElse(options.layananId());
     }

@@ -33,7 +33,10 @@ final class ImportView {
     private final Clock clock;
 
     /** What was chosen beside the file, to show it again when something is missing. */
-    record Form(@Nullable String layanan, @Nullable String periode, @Nullable String urutan) {}
+    record Form(
+            @Nullable String layanan,
+            @Nullable String periode,
+            @Nullable String urutan) {}
 
     ImportView(
             OfficeStore offices,
@@ -60,12 +63,7 @@ final class ImportView {
     }
 
     ImportPage page(
-            Frame frame,
-            Unit unit,
-            Form form,
-            List<String> errors,
-            @Nullable String more,
-            @Nullable String done) {
+            Frame frame, Unit unit, Form form, List<String> errors, @Nullable String more, @Nullable String done) {
         return reader.read(reads -> new ImportPage(
                 frame,
                 offices.layanan(reads, unit.id()).stream()

@@ -16,6 +16,7 @@ import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import id.sembilan.web.Ranges;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -24,6 +25,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -78,7 +80,10 @@ final class PeriodeController {
     }
 
     @Serdeable
-    record PeriodeForm(@Nullable String rentang, @Nullable String bobot, @Nullable String populasi) {
+    record PeriodeForm(
+            @Nullable String rentang,
+            @Nullable String bobot,
+            @Nullable String populasi) {
         String bobotText() {
             return bobot == null ? "" : bobot.strip();
         }
@@ -98,7 +103,7 @@ final class PeriodeController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(Authentication authentication, @Body PeriodeForm form) {
-        Unit unit = reader.read(offices::firstUnit).orElseThrow();
+        Unit unit = unit();
         List<String> errors = errors(unit, form);
         Optional<DayRange> range = Optional.ofNullable(form.rentang()).flatMap(RangeText::parse);
         if (range.isEmpty()) {
@@ -114,7 +119,7 @@ final class PeriodeController {
 
     @Post(value = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> save(Authentication authentication, @PathVariable String id, @Body PeriodeForm form) {
-        Unit unit = reader.read(offices::firstUnit).orElseThrow();
+        Unit unit = unit();
         List<String> errors = errors(unit, form);
         if (errors.isEmpty() && !update(authentication, id, form)) {
             errors.add(messages.get("periode.galat.tutup"));
@@ -178,7 +183,8 @@ final class PeriodeController {
         if (Bobot.parse(form.bobotText(), unsur(unit)) instanceof Bobot.Ditolak refused) {
             errors.add(messages.get("bobot." + refused.alasan().name().toLowerCase(Locale.ROOT)));
         }
-        if (!form.populasiText().isEmpty() && !POPULASI.matcher(form.populasiText()).matches()) {
+        if (!form.populasiText().isEmpty()
+                && !POPULASI.matcher(form.populasiText()).matches()) {
             errors.add(messages.get("periode.galat.populasi"));
         }
         return errors;
@@ -192,11 +198,7 @@ final class PeriodeController {
     }
 
     private ModelAndView<PeriodePage> page(
-            Authentication authentication,
-            Unit unit,
-            List<String> errors,
-            boolean saved,
-            @Nullable PeriodeForm form) {
+            Authentication authentication, Unit unit, List<String> errors, boolean saved, @Nullable PeriodeForm form) {
         List<PeriodePage.Row> rows = reader.read(reads -> periodes.all(reads, unit.id())).stream()
                 .map(PeriodeController::row)
                 .toList();
@@ -218,11 +220,17 @@ final class PeriodeController {
         return new PeriodePage.Row(
                 one.id(),
                 one.nama(),
-                Formats.day(one.range().from()) + " – " + Formats.day(one.range().lastDay()),
+                Formats.day(one.range().from()) + " – "
+                        + Formats.day(one.range().lastDay()),
                 one.bobot(),
                 one.populasi().map(String::valueOf).orElse(""),
                 one.populasi().map(all -> Formats.whole(SampleSize.of(all))).orElse("–"),
                 one.sealedAt().isPresent(),
                 "/hasil?periode=" + range);
+    }
+
+    /** Before the first run is finished there is nothing to keep an answer for. */
+    private Unit unit() {
+        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

@@ -79,7 +79,8 @@ final class Profil {
     /** The kode of a choice that a file names by kode or by its words. */
     Optional<String> choice(String question, String text) {
         return isi(question).stream()
-                .filter(one -> one.kode().equalsIgnoreCase(text.strip()) || one.teks().equalsIgnoreCase(text.strip()))
+                .filter(one ->
+                        one.kode().equalsIgnoreCase(text.strip()) || one.teks().equalsIgnoreCase(text.strip()))
                 .map(Isi::kode)
                 .findFirst();
     }

@@ -42,7 +42,7 @@ final class SubmissionController {
      * The answer to a device.
      *
      * @param id the submission's own id: a device forgets an answer only when it reads it here
-     * @param status kept, already, conflict or refused
+     * @param status kept, already, held or refused
      * @param reasons why not, in Indonesian
      */
     @Serdeable
@@ -70,8 +70,13 @@ final class SubmissionController {
             description = "already: the same content was kept before",
             content = @Content(schema = @Schema(implementation = Answer.class)))
     @ApiResponse(
+            responseCode = "202",
+            description = "held: the receipt's token is unknown, spent, expired or early; kept for staff to decide,"
+                    + " so the device may forget it",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
+    @ApiResponse(
             responseCode = "409",
-            description = "conflict: other content was kept under this id",
+            description = "refused: other content was kept under this id",
             content = @Content(schema = @Schema(implementation = Answer.class)))
     @ApiResponse(
             responseCode = "413",
@@ -104,9 +109,12 @@ final class SubmissionController {
         return switch (receipt) {
             case Receipt.Kept kept -> HttpResponse.created(new Answer(kept.id(), "kept", null));
             case Receipt.Already already -> HttpResponse.ok(new Answer(already.id(), "already", null));
+            case Receipt.Held held -> HttpResponse.accepted().body(new Answer(held.id(), "held", null));
+            case Receipt.NotReady later ->
+                refused(HttpStatus.SERVICE_UNAVAILABLE, "", Reason.of("unit", "kiriman.belum_siap"));
             case Receipt.Conflict conflict ->
                 HttpResponse.<Answer>status(HttpStatus.CONFLICT)
-                        .body(new Answer(conflict.id(), "conflict", texts(Reason.of("id", "kiriman.id.lain"))));
+                        .body(new Answer(conflict.id(), "refused", texts(Reason.of("id", "kiriman.id.lain"))));
             case Receipt.Refused refused ->
                 refused(
                         HttpStatus.UNPROCESSABLE_ENTITY,

@@ -19,12 +19,7 @@ public final class TallyCheck {
     private final Reader reader;
     private final Messages messages;
 
-    TallyCheck(
-            OfficeStore offices,
-            SubmissionStore submissions,
-            TallyStore tallies,
-            Reader reader,
-            Messages messages) {
+    TallyCheck(OfficeStore offices, SubmissionStore submissions, TallyStore tallies, Reader reader, Messages messages) {
         this.offices = offices;
         this.submissions = submissions;
         this.tallies = tallies;
@@ -45,8 +40,10 @@ public final class TallyCheck {
             keys.addAll(map.keySet());
         }
         return keys.stream()
-                .filter(key -> !Objects.equals(raw.answers().get(key), kept.answers().get(key))
-                        || !Objects.equals(raw.spreads().get(key), kept.spreads().get(key)))
+                .filter(key ->
+                        !Objects.equals(raw.answers().get(key), kept.answers().get(key))
+                                || !Objects.equals(
+                                        raw.spreads().get(key), kept.spreads().get(key)))
                 .map(key -> messages.get(
                         "periksa.beda",
                         key.days().from().toString(),

@@ -32,11 +32,12 @@ final class TallyStore {
             and (? = '' or layanan_id = ?) and (kanal = 'impor' or entry_day <= ?)""";
 
     void add(Writes writes, Counts counts) {
-        counts.answers().forEach((key, items) -> items.forEach((item, frekuensi) -> {
-            for (int nilai = Nilai.TERENDAH; nilai <= Nilai.TERTINGGI; nilai++) {
-                addAnswers(writes, key, item, nilai, frekuensi.kali(new Nilai(nilai)));
-            }
-        }));
+        counts.answers()
+                .forEach((key, items) -> items.forEach((item, frekuensi) -> {
+                    for (int nilai = Nilai.TERENDAH; nilai <= Nilai.TERTINGGI; nilai++) {
+                        addAnswers(writes, key, item, nilai, frekuensi.kali(new Nilai(nilai)));
+                    }
+                }));
         counts.spreads()
                 .forEach((key, spread) -> spread.patterns().values().forEach(one -> addMoments(writes, key, one)));
     }
@@ -118,8 +119,7 @@ final class TallyStore {
                 where unit_id = ? and from_day >= ? and until_day <= ?
                 group by kuesioner_kode, kuesioner_versi""",
                 row -> answered.put(
-                        new KuesionerId(row.text("kuesioner_kode"), row.integer("kuesioner_versi")),
-                        row.number("n")),
+                        new KuesionerId(row.text("kuesioner_kode"), row.integer("kuesioner_versi")), row.number("n")),
                 unitId,
                 range.from(),
                 range.until());
@@ -129,25 +129,17 @@ final class TallyStore {
     /** How many answers each layanan has, by its name. */
     SortedMap<String, Long> counts(Reads reads, String unitId, DayRange range) {
         SortedMap<String, Long> counts = new TreeMap<>();
-        reads.each(
-                """
+        reads.each("""
                 select l.nama, sum(t.n) as n from tally_head t join layanan l on l.id = t.layanan_id
-                where t.unit_id = ? and t.from_day >= ? and t.until_day <= ? group by l.nama""",
-                row -> counts.put(row.text("nama"), row.number("n")),
-                unitId,
-                range.from(),
-                range.until());
+                where t.unit_id = ? and t.from_day >= ? and t.until_day <= ? group by l.nama""", row -> counts.put(row.text("nama"), row.number("n")), unitId, range.from(), range.until());
         return counts;
     }
 
     /** The years with answers, the latest first. */
     List<Year> years(Reads reads, String unitId) {
-        return reads.list(
-                """
+        return reads.list("""
                 select distinct substr(from_day, 1, 4) as year from tally_head
-                where unit_id = ? order by year desc""",
-                row -> Year.parse(row.text("year")),
-                unitId);
+                where unit_id = ? order by year desc""", row -> Year.parse(row.text("year")), unitId);
     }
 
     /** Everything kept for the unit, to compare with the submissions themselves. */

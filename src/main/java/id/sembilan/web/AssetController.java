@@ -85,8 +85,8 @@ final class AssetController {
         if (remembered != null) {
             return Optional.of(remembered);
         }
-        Optional<Asset> read = resources.getResourceAsStream("classpath:" + folder + path)
-                .map(stream -> read(stream, type));
+        Optional<Asset> read =
+                resources.getResourceAsStream("classpath:" + folder + path).map(stream -> read(stream, type));
         read.ifPresent(asset -> known.put(folder + path, asset));
         return read;
     }

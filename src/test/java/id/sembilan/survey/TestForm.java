@@ -23,6 +23,7 @@ final class TestForm {
     private @Nullable String dibantu;
     private @Nullable String answeredAt;
     private @Nullable String deviceSentAt;
+    private @Nullable String token;
     private final Map<String, String> profil = new LinkedHashMap<>();
     private final Map<String, Choice> jawaban = new LinkedHashMap<>();
 
@@ -99,6 +100,11 @@ final class TestForm {
         return this;
     }
 
+    TestForm token(String code) {
+        token = code;
+        return this;
+    }
+
     SubmissionForm form() {
         return new SubmissionForm(
                 id,
@@ -111,7 +117,8 @@ final class TestForm {
                 saran,
                 dibantu,
                 answeredAt,
-                deviceSentAt);
+                deviceSentAt,
+                token);
     }
 
     private static KuesionerRef ref(KuesionerId version) {

@@ -1,0 +1,122 @@
+// The one controller: makes the parts, listens to them, and is the only one that knows them all.
+import { Frame } from './frame.js';
+import { newId } from './identity.js';
+import { awaitKit, fetchKit, presetOf } from './kit.js';
+import * as questionnaire from './questionnaire.js';
+import { LayananScreen } from './screens/layanan.js';
+import { ProfilScreen } from './screens/profil.js';
+import { QuestionScreen } from './screens/question.js';
+import { SaranScreen } from './screens/saran.js';
+import { StartScreen } from './screens/start.js';
+import { ThanksScreen } from './screens/thanks.js';
+import { WaitingScreen } from './screens/waiting.js';
+import { compose, Outbox } from './submission.js';
+import { Stage } from './stage.js';
+
+const REFRESH = 10 * 60 * 1000;
+// How long a resident waits for the acknowledgement; after that it is waited for without them.
+const PATIENCE = 4000;
+
+const preset = presetOf(window.location.search);
+// Others stand in line for a kiosk; one's own phone is nobody else's.
+const shared = preset.kanal === 'kiosk';
+
+const frame = new Frame();
+const stage = new Stage(frame.stage);
+const outbox = new Outbox();
+const waiting = new WaitingScreen();
+const screens = {
+  start: new StartScreen(),
+  layanan: new LayananScreen(),
+  question: new QuestionScreen(),
+  profil: new ProfilScreen(),
+  saran: new SaranScreen(),
+  thanks: new ThanksScreen(),
+};
+
+let kit = null;
+let state = null;
+
+frame.addEventListener('back', () => go(questionnaire.back(state)));
+screens.start.addEventListener('begin', next);
+screens.layanan.addEventListener('choose', ({ detail }) => { state = questionnaire.chooseLayanan(state, detail); });
+screens.question.addEventListener('choose', ({ detail }) => { state = questionnaire.answer(state, detail); });
+screens.profil.addEventListener('choose', ({ detail }) => { state = questionnaire.describe(state, detail); });
+[screens.layanan, screens.question, screens.profil].forEach((screen) => screen.addEventListener('next', next));
+screens.saran.addEventListener('comment', ({ detail }) => { state = questionnaire.comment(state, detail); });
+screens.saran.addEventListener('send', ({ detail }) => finish(detail));
+screens.thanks.addEventListener('done', restart);
+window.addEventListener('online', () => outbox.hurry());
+window.addEventListener('beforeunload', (event) => {
+  if (outbox.waiting > 0) {
+    event.preventDefault();
+    event.returnValue = '';
+  }
+});
+
+load();
+
+async function load() {
+  kit = await awaitKit(preset, () => waiting.container.isConnected || stage.show(waiting));
+  restart();
+  setInterval(refresh, REFRESH);
+}
+
+/** A tablet that is never switched off must notice a new questionnaire; nobody's answers change under them. */
+async function refresh() {
+  kit = (await fetchKit(preset)) || kit;
+  if (state.at === 0) {
+    state = questionnaire.begin(kit, preset);
+    surround();
+  }
+}
+
+function restart() {
+  frame.resize(1);
+  go(questionnaire.begin(kit, preset));
+}
+
+function next() {
+  go(questionnaire.forward(state));
+}
+
+function go(to) {
+  if (to === state) {
+    return;
+  }
+  state = to;
+  const step = questionnaire.step(state);
+  surround();
+  stage.show(screens[step.name], {
+    layanan: () => ({ layanan: state.kit.layanan, chosen: state.layanan }),
+    question: () => ({ ...step, chosen: state.jawaban[step.item.kode] }),
+    profil: () => ({ ...step, chosen: state.profil[step.item.kode] }),
+    saran: () => ({ phrases: state.kit.saran, saran: state.saran, dibantu: state.dibantu }),
+    start: () => null,
+  }[step.name]());
+}
+
+function surround() {
+  const { name } = questionnaire.step(state);
+  const layanan = state.kit.layanan.find(({ id }) => id === state.layanan);
+  frame.show({
+    unit: state.kit.unit.nama,
+    layanan: layanan ? layanan.nama : '',
+    sample: state.kit.contoh,
+    canGoBack: questionnaire.canGoBack(state),
+    inside: name !== 'start' && name !== 'thanks',
+  });
+}
+
+/** From here on the answers live in the outbox alone. */
+async function finish(saran) {
+  const finished = questionnaire.comment(state, { saran });
+  const outcome = outbox.put(compose(questionnaire.result(finished), { id: newId() }));
+  state = questionnaire.end(finished);
+  surround();
+  const first = await Promise.race([outcome, new Promise((resolve) => setTimeout(resolve, PATIENCE, 'pending'))]);
+  stage.show(screens.thanks, { outcome: first, shared });
+  if (first === 'pending' && !shared) {
+    stage.show(screens.thanks, { outcome: await outcome, shared });
+  }
+}

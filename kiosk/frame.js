@@ -1,0 +1,45 @@
+import { make } from './dom.js';
+import { icon } from './faces.js';
+import { text } from './text.js';
+
+/** What stays around the screens: office, size of letters, way back. Emits `back`. */
+export class Frame extends EventTarget {
+  #root = document.documentElement;
+  #unit = make('span', { class: 'frame-unit' });
+  #layanan = make('small', { class: 'frame-layanan' });
+  #ribbon = make('div', { class: 'ribbon', hidden: true }, text.sample);
+  #size = make('button', { type: 'button', class: 'button frame-size' });
+  #back = make('button', { type: 'button', class: 'button frame-back', hidden: true }, icon('back'), text.back);
+  #head = make('header', { class: 'frame-head' });
+  #promise = make('p', { class: 'frame-promise', hidden: true }, text.anonymous);
+
+  constructor() {
+    super();
+    this.stage = make('main', { class: 'stage' });
+    this.#size.addEventListener('click', () => this.resize(Number(this.#root.dataset.size) % 3 + 1));
+    this.#back.addEventListener('click', () => this.dispatchEvent(new CustomEvent('back')));
+    this.resize(1);
+    this.#head.append(
+      make('div', { class: 'brand' },
+        make('span', { class: 'brand-mark', 'aria-hidden': 'true' }, '9'),
+        make('p', { class: 'brand-name' }, this.#unit, this.#layanan)),
+      this.#size);
+    document.body.append(this.#ribbon, this.#head, this.stage, make('footer', { class: 'frame-foot' }, this.#back, this.#promise));
+  }
+
+  show({ unit, layanan, sample, canGoBack, inside }) {
+    this.#unit.textContent = unit;
+    this.#layanan.textContent = layanan;
+    this.#ribbon.hidden = !sample;
+    this.#back.hidden = !canGoBack;
+    this.#promise.hidden = !inside;
+    this.#head.classList.toggle('frame-head-inside', inside);
+  }
+
+  /** 1 to 3: A, A+, A++. The next resident starts with A again. */
+  resize(size) {
+    this.#root.dataset.size = size;
+    this.#size.textContent = text.larger[size];
+    this.#size.setAttribute('aria-label', text.largerLabel[size]);
+  }
+}

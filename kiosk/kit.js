@@ -1,0 +1,48 @@
+// What the service says before the first touch: office, layanan, questions, profile, phrases.
+
+const PATIENCE = 10000;
+const RETRY = 5000;
+
+/** Where this screen stands, as the address of the page says it: ?layanan=&loket=&kanal= */
+export function presetOf(search) {
+  const said = new URLSearchParams(search);
+  const kanal = said.get('kanal');
+  return {
+    layanan: said.get('layanan') || null,
+    loket: said.get('loket') || null,
+    kanal: ['kiosk', 'hp', 'poster'].includes(kanal) ? kanal : 'kiosk',
+  };
+}
+
+/** The kit as soon as there is one; `meanwhile` is called after each failed attempt. */
+export async function awaitKit(preset, meanwhile) {
+  let kit = await fetchKit(preset);
+  while (kit === null) {
+    meanwhile();
+    await new Promise((resolve) => setTimeout(resolve, RETRY));
+    kit = await fetchKit(preset);
+  }
+  return kit;
+}
+
+/** The kit, or null while there is none: no network, not our service, nothing to ask yet. */
+export async function fetchKit(preset) {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  const said = Object.entries(preset).filter(([, value]) => value !== null);
+  try {
+    const url = `/api/v1/kiosk?${new URLSearchParams(said)}`;
+    const response = await fetch(url, { cache: 'no-store', signal: abort.signal });
+    const kit = response.ok ? await response.json() : null;
+    return isUsable(kit) ? kit : null;
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isUsable(kit) {
+  return Boolean(kit && kit.unit && kit.layanan && kit.layanan.length > 0
+    && kit.kuesioner && kit.kuesioner.pertanyaan.length > 0 && kit.profil && kit.saran);
+}

@@ -1,0 +1,44 @@
+import { make } from '../dom.js';
+import { text } from '../text.js';
+import { Choices, words } from './choices.js';
+import { progress } from './progress.js';
+import { heading, Screen } from './screen.js';
+
+// Never a kode of the service: those are words or ranges.
+const REFUSED = '-';
+
+/** One group of the profile, by tap. Emits `choose` with a kode, or null for "rather not", then `next`. */
+export class ProfilScreen extends Screen {
+  #choices;
+
+  constructor() {
+    super('profil');
+  }
+
+  /** `chosen`: a kode, null for "rather not", undefined for not asked yet. */
+  show({ item, index, total, chosen }) {
+    this.#choices = new Choices({
+      label: item.judul,
+      options: [...item.pilihan, { kode: REFUSED, teks: text.profil.refuse }],
+      chosen: chosen === null ? REFUSED : chosen,
+      draw: ({ teks }) => [words(teks)],
+      kind: 'plain',
+    });
+    this.#choices.addEventListener('choose', ({ detail }) => this.emit('choose', detail === REFUSED ? null : detail));
+    this.#choices.addEventListener('settled', () => this.emit('next'));
+    this.fill(
+      progress(index, total, text.profil.progress(index + 1, total)),
+      heading(item.judul),
+      make('p', { class: 'screen-sentence' }, item.penjelasan || text.profil.sentence),
+      this.#choices.element,
+    );
+  }
+
+  key(event) {
+    this.#choices.key(event);
+  }
+
+  stop() {
+    this.#choices.stop();
+  }
+}

@@ -1,0 +1,30 @@
+import { clear, make } from '../dom.js';
+
+/**
+ * One thing on the stage: owns one container, is filled by show(data), tells what happened by
+ * events, and looks for nothing outside itself. `stop` ends whatever still ticks in it.
+ */
+export class Screen extends EventTarget {
+  constructor(name) {
+    super();
+    this.container = make('section', { class: `screen screen-${name}` });
+  }
+
+  /** Replaces what the screen shows; a heading with tabindex -1 receives the focus. */
+  fill(...children) {
+    clear(this.container).append(...children.filter(Boolean));
+  }
+
+  emit(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  /** A key pressed anywhere on the page while this screen is shown. */
+  key() {}
+
+  stop() {}
+}
+
+export function heading(...children) {
+  return make('h1', { class: 'screen-heading', tabindex: '-1' }, ...children);
+}

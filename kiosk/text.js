@@ -1,0 +1,69 @@
+// Everything residents read, apart from the questions themselves, which come from the service.
+// Short spoken Indonesian; no abbreviations, no "error", no machine.
+
+export const text = {
+  title: 'Survei Kepuasan Masyarakat',
+  sample: 'DATA CONTOH',
+  back: 'Kembali',
+  anonymous: 'Dicatat tanpa nama.',
+  larger: { 1: 'A+', 2: 'A++', 3: 'A' },
+  largerLabel: { 1: 'A+ Perbesar huruf', 2: 'A++ Perbesar huruf lagi', 3: 'A Huruf biasa' },
+
+  waiting: {
+    heading: 'Sebentar, ya',
+    sentence: 'Layar sedang disiapkan. Bapak/Ibu tidak perlu menekan apa pun.',
+  },
+
+  start: {
+    heading: 'Bagaimana pelayanan kami hari ini?',
+    sentence: 'Pendapat Bapak/Ibu membantu kantor ini menjadi lebih baik.',
+    facts: ['Sekitar 2 menit', 'Tanpa nama', 'Petugas tidak melihat jawaban Bapak/Ibu'],
+    button: 'Mulai',
+  },
+
+  layanan: {
+    heading: 'Layanan apa yang baru Bapak/Ibu terima?',
+    sentence: 'Sentuh salah satu.',
+  },
+
+  question: {
+    progress: (number, total) => `Pertanyaan ${number} dari ${total}`,
+    choices: 'Pilihan jawaban',
+  },
+
+  profil: {
+    progress: (number, total) => `Data diri ${number} dari ${total}`,
+    refuse: 'Tidak ingin menjawab',
+    sentence: 'Boleh tidak dijawab.',
+  },
+
+  saran: {
+    progress: 'Terakhir',
+    heading: 'Ada saran untuk kantor ini?',
+    sentence: 'Boleh dilewati. Mohon tidak menulis nama orang.',
+    ready: 'Sentuh kalimat yang sesuai',
+    label: 'Atau tulis sendiri',
+    left: (count) => `Sisa ${count} huruf`,
+    helped: 'Apakah Bapak/Ibu dibantu mengisi?',
+    helpers: { tidak: 'Tidak', petugas: 'Petugas', keluarga: 'Keluarga' },
+    skip: 'Lewati',
+    send: 'Kirim',
+    sending: 'Mengirim…',
+  },
+
+  thanks: {
+    heading: 'Terima kasih, Bapak/Ibu',
+    kept: 'Pendapat Bapak/Ibu sudah kami terima.',
+    hidden: 'Petugas tidak melihat jawaban Bapak/Ibu.',
+    again: 'Layar kembali ke awal sebentar lagi.',
+    sending: 'Jawaban sedang dikirim. Mohon biarkan halaman ini terbuka.',
+    close: 'Halaman ini boleh ditutup.',
+    button: 'Selesai',
+  },
+
+  refused: {
+    heading: 'Maaf, jawaban belum dapat kami simpan',
+    sentence: 'Silakan beri tahu petugas, atau coba isi sekali lagi.',
+    button: 'Ke awal',
+  },
+};

@@ -1,0 +1,91 @@
+package id.sembilan;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real Chromium, driven by the Playwright of kiosk/package-lock.json. */
+final class Browser implements AutoCloseable {
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final List<String> complaints = new ArrayList<>();
+
+    Browser(Path folder) throws IOException {
+        System.setProperty("playwright.cli.dir", driver(folder).toString());
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node().toString())));
+        chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromiumPath()).setArgs(QUIET));
+    }
+
+    /** A window of its own, without the cookies of the others. */
+    Page open(int width, int height) {
+        BrowserContext context = chromium.newContext(
+                new NewContextOptions().setViewportSize(width, height).setLocale("id-ID"));
+        Page page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    /** Errors of scripts and refusals of the content policy in any window so far. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    /** The layout that Playwright for Java expects of an installed driver. */
+    private static Path driver(Path folder) throws IOException {
+        Path driver = Files.createDirectories(folder.resolve("driver"));
+        Files.createSymbolicLink(
+                driver.resolve("package"),
+                Path.of("kiosk/node_modules/playwright-core").toAbsolutePath());
+        return driver;
+    }
+
+    private static Path chromiumPath() {
+        return PLACES.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium; ./sembilan check installs it"));
+    }
+
+    private static Path node() {
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator, -1))
+                .map(place -> Path.of(place, "node"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Node in the PATH"));
+    }
+}

@@ -1,0 +1,219 @@
+package id.sembilan.security;
+
+import static id.sembilan.security.Role.ADMIN;
+import static id.sembilan.security.Role.CAMAT;
+import static id.sembilan.security.Role.INSPEKTORAT;
+import static id.sembilan.security.Role.PERENCANA;
+import static id.sembilan.security.Role.PETUGAS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Walks every route without a login and with each role; a new route fails until it stands in one of the lists. */
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryRouteIsGuardedTest {
+    private static final Set<String> PUBLIC = Set.of(
+            "GET /",
+            "GET /survei",
+            "GET /kiosk/{+path}",
+            "GET /aset/{+path}",
+            "GET /masuk",
+            "POST /masuk",
+            "POST /keluar",
+            "GET /api/v1/kiosk",
+            "GET /s/{token}",
+            "GET /api/v1/receipts/{code}",
+            "POST /api/v1/submissions",
+            "GET /api/v1/health",
+            "GET /api/v1/openapi.yml");
+
+    private static final Set<Role> FIGURES = EnumSet.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT);
+    private static final Set<Role> PLANNING = EnumSet.of(ADMIN, PERENCANA);
+    private static final Set<Role> COUNTER = EnumSet.of(ADMIN, PETUGAS);
+    private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMIN);
+
+    private static final Map<String, Set<Role>> GUARDED = Map.ofEntries(
+            Map.entry("GET /hasil", FIGURES),
+            Map.entry("GET /hasil/unsur/{kode}", FIGURES),
+            Map.entry("GET /hasil/pengolahan", FIGURES),
+            Map.entry("GET /hari-ini", EnumSet.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT, PETUGAS)),
+            Map.entry("GET /tanda-terima", COUNTER),
+            Map.entry("POST /tanda-terima", COUNTER),
+            Map.entry("GET /tanda-terima/cetak", COUNTER),
+            Map.entry("POST /tanda-terima/{id}/selesai", COUNTER),
+            Map.entry("GET /pindai", COUNTER),
+            Map.entry("GET /impor", PLANNING),
+            Map.entry("POST /impor", PLANNING),
+            Map.entry("GET /impor/{id}", PLANNING),
+            Map.entry("GET /impor/{id}/kemajuan", PLANNING),
+            Map.entry("POST /impor/{id}/simpan", PLANNING),
+            Map.entry("POST /impor/{id}/batal", PLANNING),
+            Map.entry("GET /periode", PLANNING),
+            Map.entry("POST /periode", PLANNING),
+            Map.entry("POST /periode/{id}", PLANNING),
+            Map.entry("GET /persiapan", ADMINISTRATION),
+            Map.entry("POST /persiapan", ADMINISTRATION),
+            Map.entry("GET /pengaturan", ADMINISTRATION),
+            Map.entry("POST /pengaturan", ADMINISTRATION),
+            Map.entry("GET /akun", ADMINISTRATION),
+            Map.entry("POST /akun", ADMINISTRATION),
+            Map.entry("POST /akun/sandi", ADMINISTRATION),
+            Map.entry("POST /akun/tutup", ADMINISTRATION));
+
+    private static final String PASSWORD = "rahasia-untuk-uji";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<Role, String> sessions = new EnumMap<>(Role.class);
+
+    @SuppressWarnings("NullAway.Init")
+    private EmbeddedServer server;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        server = ApplicationContext.run(
+                EmbeddedServer.class, Map.of("sembilan.data", folder.toString(), "micronaut.server.port", -1));
+        Accounts accounts = server.getApplicationContext().getBean(Accounts.class);
+        Sessions opened = server.getApplicationContext().getBean(Sessions.class);
+        for (Role role : Role.values()) {
+            String username = "uji-" + role;
+            accounts.create(username, username, role, PASSWORD, "test");
+            sessions.put(role, opened.open(username, PASSWORD).orElseThrow());
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void knowsEveryRoute() {
+        Set<String> expected = new TreeSet<>(PUBLIC);
+        expected.addAll(GUARDED.keySet());
+        assertThat(routes()).isEqualTo(expected);
+    }
+
+    @Test
+    void showsNothingButThePublicListWithoutALogin() throws Exception {
+        for (String route : routes()) {
+            int status = call(route, Optional.empty()).statusCode();
+            if (PUBLIC.contains(route)) {
+                assertThat(status).as(route).isNotIn(401, 403).isLessThan(500);
+            } else {
+                assertThat(status).as(route).isIn(303, 401);
+            }
+        }
+    }
+
+    @Test
+    void sendsAVisitorWithoutALoginToTheLoginPageAndBack() throws Exception {
+        HttpResponse<String> response = call("GET /hasil", Optional.empty());
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.headers().firstValue("location")).hasValue("/masuk?ke=%2Fhasil");
+    }
+
+    @Test
+    void letsEachRoleIntoItsOwnPagesOnly() throws Exception {
+        for (Map.Entry<String, Set<Role>> guarded : GUARDED.entrySet()) {
+            for (Role role : Role.values()) {
+                int status = call(guarded.getKey(), Optional.of(role)).statusCode();
+                String as = guarded.getKey() + " as " + role;
+                if (guarded.getValue().contains(role)) {
+                    assertThat(status).as(as).isNotIn(401, 403).isLessThan(500);
+                } else {
+                    assertThat(status).as(as).isEqualTo(403);
+                }
+            }
+        }
+    }
+
+    @Test
+    void losesTheSessionOfAClosedAccountAtOnce() throws Exception {
+        Accounts accounts = server.getApplicationContext().getBean(Accounts.class);
+        Sessions opened = server.getApplicationContext().getBean(Sessions.class);
+        accounts.create("pergi", "Pergi", CAMAT, PASSWORD, "test");
+        String session = opened.open("pergi", PASSWORD).orElseThrow();
+        assertThat(send("GET /hasil", Optional.of(session)).statusCode()).isNotIn(401, 403);
+        accounts.deactivate("pergi", "test");
+        assertThat(send("GET /hari-ini", Optional.of(session)).headers().firstValue("location"))
+                .hasValue("/masuk?ke=%2Fhari-ini");
+        assertThat(opened.open("pergi", PASSWORD)).isEmpty();
+    }
+
+    @Test
+    void refusesAChangeThatAnotherSiteTries() throws Exception {
+        HttpRequest request = request("POST /akun", Optional.ofNullable(sessions.get(ADMIN)))
+                .header("Origin", "http://lain.example")
+                .build();
+        assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+    }
+
+    private Set<String> routes() {
+        return server.getApplicationContext()
+                .getBean(Router.class)
+                .uriRoutes()
+                .filter(route -> route.getHttpMethod() == HttpMethod.GET || route.getHttpMethod() == HttpMethod.POST)
+                .map(EveryRouteIsGuardedTest::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String name(UriRouteInfo<?, ?> route) {
+        return route.getHttpMethod() + " " + route.getUriMatchTemplate();
+    }
+
+    private HttpResponse<String> call(String route, Optional<Role> role) throws IOException, InterruptedException {
+        return send(route, role.map(one -> Objects.requireNonNull(sessions.get(one))));
+    }
+
+    private HttpResponse<String> send(String route, Optional<String> session) throws IOException, InterruptedException {
+        return client.send(request(route, session).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String route, Optional<String> session) {
+        List<String> parts = List.of(route.split(" ", 2));
+        String path = parts.get(1).replace("{+path}", "styles/tokens.css").replaceAll("\\{[a-z]+}", "U1");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.getURL() + path))
+                .header("Accept", "text/html")
+                .header("Content-Type", contentType(route))
+                .method(
+                        parts.getFirst(),
+                        parts.getFirst().equals("POST") ? BodyPublishers.ofString("x=1") : BodyPublishers.noBody());
+        session.ifPresent(token -> request.header("Cookie", Sessions.COOKIE + "=" + token));
+        return request;
+    }
+
+    private static String contentType(String route) {
+        return switch (route) {
+            case "POST /api/v1/submissions" -> "application/json";
+            case "POST /impor" -> "multipart/form-data; boundary=x";
+            default -> "application/x-www-form-urlencoded";
+        };
+    }
+}
