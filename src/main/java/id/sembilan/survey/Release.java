@@ -1,7 +1,6 @@
 package id.sembilan.survey;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import java.util.TreeMap;
  * of today with those of yesterday, or the whole office with one layanan.
  *
  * <p>Whole days only, and a day joins the next until at least {@value #AT_LEAST} answers come in together. A layanan
- * shows its answers only together with the office's, only {@value #AT_LEAST} or more at once, and only while what the
- * other layanan still hold back is none or again that many.
+ * shows its answers only together with the office's, only {@value #AT_LEAST} or more at once, and only while no figures
+ * of any days, added and subtracted, tell fewer; see {@link ShownFigures}.
  *
  * @param total last entry day in the office's figure
  * @param layanan last entry day in the figure of each layanan
@@ -41,38 +40,24 @@ record Release(LocalDate total, Map<String, LocalDate> layanan, long answers, lo
                 .merge(count.layananId(), count.n(), Long::sum));
         long answers = counts.stream().mapToLong(DayCount::n).sum();
         LocalDate total = NONE;
-        long together = 0;
         long shown = 0;
-        Map<String, Long> held = new HashMap<>();
+        Map<String, Long> next = new HashMap<>();
         Map<String, LocalDate> layanan = new HashMap<>();
+        ShownFigures figures = new ShownFigures();
         for (Map.Entry<LocalDate, Map<String, Long>> day :
                 days.headMap(lastWholeDay, true).entrySet()) {
-            day.getValue().forEach((id, n) -> held.merge(id, n, Long::sum));
-            together += sum(day.getValue());
-            if (together >= AT_LEAST) {
+            day.getValue().forEach((id, n) -> next.merge(id, n, Long::sum));
+            if (sum(next) >= AT_LEAST) {
                 total = day.getKey();
-                shown += together;
-                together = 0;
-                show(held, layanan, total);
+                shown += sum(next);
+                figures.office(next);
+                for (String id : figures.layanan()) {
+                    layanan.put(id, total);
+                }
+                next.clear();
             }
         }
         return new Release(total, Map.copyOf(layanan), answers, answers - shown);
-    }
-
-    /** Lets the layanan with enough answers show them, unless the rest could be told by subtraction. */
-    private static void show(Map<String, Long> held, Map<String, LocalDate> layanan, LocalDate day) {
-        List<String> enough = held.entrySet().stream()
-                .filter(one -> one.getValue() >= AT_LEAST)
-                .sorted(Comparator.comparing(Map.Entry<String, Long>::getValue).thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .toList();
-        long rest = sum(held) - enough.stream().mapToLong(held::get).sum();
-        // The smallest stays back with a rest too small to stand alone.
-        for (String id :
-                rest > 0 && rest < AT_LEAST ? enough.subList(Math.min(1, enough.size()), enough.size()) : enough) {
-            layanan.put(id, day);
-            held.remove(id);
-        }
     }
 
     private static long sum(Map<String, Long> counts) {
