@@ -23,7 +23,7 @@ const LONG_PAIR = /([^\s/]+\/)(?=[^\s/]+)/;
 
 /** The words with a place to break after the stroke of a long pair, which browsers do not see themselves. */
 export function breakable(words) {
-  return words.split(/(\S+)/).flatMap((word) => (word.length < 13 ? [word] : pieces(word)));
+  return words.split(/(\S+)/).flatMap((word) => (word.length < 12 ? [word] : pieces(word)));
 }
 
 function pieces(word) {

@@ -10,6 +10,7 @@ export class Frame extends EventTarget {
   #ribbon = make('div', { class: 'ribbon', hidden: true }, text.sample);
   #size = make('button', { type: 'button', class: 'button frame-size' });
   #back = make('button', { type: 'button', class: 'button frame-back', hidden: true }, icon('back'), text.back);
+  #head = make('header', { class: 'frame-head' });
   #promise = make('p', { class: 'frame-promise', hidden: true }, text.anonymous);
 
   constructor() {
@@ -18,16 +19,12 @@ export class Frame extends EventTarget {
     this.#size.addEventListener('click', () => this.resize(Number(this.#root.dataset.size) % 3 + 1));
     this.#back.addEventListener('click', () => this.dispatchEvent(new CustomEvent('back')));
     this.resize(1);
-    document.body.append(
-      this.#ribbon,
-      make('header', { class: 'frame-head' },
-        make('div', { class: 'brand' },
-          make('span', { class: 'brand-mark', 'aria-hidden': 'true' }, '9'),
-          make('p', { class: 'brand-name' }, this.#unit, this.#layanan)),
-        this.#size),
-      this.stage,
-      make('footer', { class: 'frame-foot' }, this.#back, this.#promise),
-    );
+    this.#head.append(
+      make('div', { class: 'brand' },
+        make('span', { class: 'brand-mark', 'aria-hidden': 'true' }, '9'),
+        make('p', { class: 'brand-name' }, this.#unit, this.#layanan)),
+      this.#size);
+    document.body.append(this.#ribbon, this.#head, this.stage, make('footer', { class: 'frame-foot' }, this.#back, this.#promise));
   }
 
   show({ unit, layanan, sample, canGoBack, inside }) {
@@ -36,6 +33,7 @@ export class Frame extends EventTarget {
     this.#ribbon.hidden = !sample;
     this.#back.hidden = !canGoBack;
     this.#promise.hidden = !inside;
+    this.#head.classList.toggle('frame-head-inside', inside);
   }
 
   /** 1 to 3: A, A+, A++. The next resident starts with A again. */

@@ -2,6 +2,8 @@ import { breakable, make } from '../dom.js';
 
 // Long enough to see what was chosen, short enough not to wait (peers: 0,6 s).
 const SETTLE = 600;
+// Words that need a third line on a telephone.
+const LONG = 24;
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
@@ -25,6 +27,7 @@ export class Choices extends EventTarget {
     this.mark(current);
     this.element = make('div', { role: 'radiogroup', 'aria-label': label, class: `choices choices-${kind}` }, ...this.#buttons);
     this.element.dataset.count = options.length;
+    this.element.dataset.long = options.some(({ teks }) => teks.length > LONG);
     this.element.style.setProperty('--count', options.length);
   }
 

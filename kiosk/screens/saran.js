@@ -93,6 +93,7 @@ export class SaranScreen extends Screen {
 
   send(saran) {
     this.#buttons.forEach((button) => { button.disabled = true; });
+    this.#buttons[1].setAttribute('aria-busy', 'true');
     this.#buttons[1].textContent = text.saran.sending;
     this.emit('send', saran);
   }

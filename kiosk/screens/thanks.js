@@ -18,11 +18,12 @@ export class ThanksScreen extends Screen {
   /** `outcome`: 'kept', 'refused' or 'pending' (still being sent); `shared`: others wait for this screen. */
   show({ outcome, shared }) {
     const refused = outcome === 'refused';
+    const unsure = refused || (outcome === 'pending' && !shared);
     const words = refused ? text.refused : text.thanks;
     const button = make('button', { type: 'button', class: 'button button-large' }, words.button);
     button.addEventListener('click', () => this.emit('done'));
     this.fill(
-      make('div', { class: `sign${refused ? ' sign-quiet' : ''}`, 'aria-hidden': 'true' }, icon(refused ? 'person' : 'check')),
+      make('div', { class: unsure ? 'sign sign-quiet' : 'sign' }, icon(refused ? 'person' : unsure ? 'clock' : 'check')),
       heading(words.heading),
       ...this.sentences(outcome, shared),
       (shared || refused) && button,

@@ -31,3 +31,8 @@ if (progress) {
   };
   look();
 }
+
+// Printing is the browser's own.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.addEventListener("click", () => window.print());
+}

@@ -151,7 +151,7 @@ final class ResultController {
                         hasil.map(some -> view.steps(figure, some)).orElse(null),
                         hasil.map(some -> view.conventions(figure, some)).orElse(List.of()),
                         hasil.map(some -> pictures(figure, some, months)).orElse(List.of()),
-                        view.months(months),
+                        view.months(months, place.query()),
                         HREF + "/pengolahan?" + parameters));
     }
 

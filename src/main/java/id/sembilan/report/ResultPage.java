@@ -70,6 +70,7 @@ record ResultPage(
 
     record MonthRow(
             String month,
+            String href,
             String n,
             String ikm,
             String mutu,

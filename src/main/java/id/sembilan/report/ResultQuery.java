@@ -36,6 +36,11 @@ record ResultQuery(Query query) {
                 : Optional.empty();
     }
 
+    /** The same choices for other days. */
+    ResultQuery within(DayRange range) {
+        return new ResultQuery(new Query(range, query.layananId(), query.kuesioner()));
+    }
+
     /** The part of the address behind the question mark that leads back to the same choices. */
     String parameters() {
         StringBuilder text = new StringBuilder("periode=" + RangeText.of(query.range()));

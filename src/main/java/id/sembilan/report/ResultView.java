@@ -236,15 +236,17 @@ final class ResultView {
         return sign + Formats.decimal(difference.abs());
     }
 
-    List<MonthRow> months(SortedMap<YearMonth, Figure> months) {
+    /** Each month leads to its own result page, for the same layanan and kuesioner. */
+    List<MonthRow> months(SortedMap<YearMonth, Figure> months, ResultQuery query) {
         return months.entrySet().stream()
-                .flatMap(entry -> entry.getValue().hasil().stream().map(hasil -> month(entry, hasil)))
+                .flatMap(entry -> entry.getValue().hasil().stream().map(hasil -> month(entry, hasil, query)))
                 .toList();
     }
 
-    private static MonthRow month(Map.Entry<YearMonth, Figure> entry, Hasil hasil) {
+    private static MonthRow month(Map.Entry<YearMonth, Figure> entry, Hasil hasil, ResultQuery query) {
         return new MonthRow(
                 Formats.month(entry.getKey()),
+                "/hasil?" + query.within(DayRange.of(entry.getKey())).parameters(),
                 Formats.whole(hasil.responden()),
                 Formats.decimal(hasil.ikm().nilai()),
                 hasil.mutu().name(),

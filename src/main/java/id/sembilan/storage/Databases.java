@@ -34,7 +34,7 @@ final class Databases {
         if (config.isSqlite()) {
             // FULL: an acknowledged answer is on the disk. IMMEDIATE: a commit never finds the file locked half-way.
             pool.setJdbcUrl(config.url()
-                    + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=true"
+                    + "?journal_mode=WAL&synchronous=FULL&busy_timeout=60000&foreign_keys=true"
                     + "&transaction_mode=IMMEDIATE");
         }
         migrate(config, pool.getJdbcUrl());

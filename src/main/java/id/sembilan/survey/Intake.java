@@ -5,9 +5,11 @@ import id.sembilan.office.Loket;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.office.Unit.KuesionerId;
+import id.sembilan.receipt.Receipts;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Reads;
 import id.sembilan.storage.Writer;
+import id.sembilan.storage.Writes;
 import id.sembilan.survey.Receipt.Reason;
 import id.sembilan.survey.SubmissionForm.KuesionerRef;
 import id.sembilan.survey.SubmissionParser.Place;
@@ -24,6 +26,8 @@ final class Intake {
     private final OfficeStore offices;
     private final KuesionerStore kuesioner;
     private final SubmissionStore submissions;
+    private final HeldStore held;
+    private final Receipts receipts;
     private final Profil profil;
     private final Reader reader;
     private final Writer writer;
@@ -33,6 +37,8 @@ final class Intake {
             OfficeStore offices,
             KuesionerStore kuesioner,
             SubmissionStore submissions,
+            HeldStore held,
+            Receipts receipts,
             Profil profil,
             Reader reader,
             Writer writer,
@@ -40,6 +46,8 @@ final class Intake {
         this.offices = offices;
         this.kuesioner = kuesioner;
         this.submissions = submissions;
+        this.held = held;
+        this.receipts = receipts;
         this.profil = profil;
         this.reader = reader;
         this.writer = writer;
@@ -54,8 +62,24 @@ final class Intake {
         SubmissionParser parser = new SubmissionParser(form, place.get(), clock.instant());
         Optional<Submission> submission = parser.parse();
         return submission
-                .map(one -> writer.submit(writes -> submissions.add(writes, one)))
+                .map(one -> writer.submit(writes -> keep(writes, place.get().unit(), one, form)))
                 .orElseGet(() -> refused(parser.reasons()));
+    }
+
+    /** The token is spent in the same transaction as the answer is kept: neither happens without the other. */
+    private Receipt keep(Writes writes, Unit unit, Submission submission, SubmissionForm form) {
+        Optional<Receipt> before = SubmissionStore.kept(writes, submission).or(() -> held.kept(writes, submission.id()));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Optional<Receipts.Refusal> refusal = Optional.ofNullable(form.token())
+                .flatMap(token -> receipts.spend(
+                        writes, unit, token, submission.source().layananId()));
+        if (refusal.isPresent()) {
+            held.add(writes, unit, refusal.get(), form, submission);
+            return new Receipt.Held(submission.id());
+        }
+        return submissions.add(writes, submission);
     }
 
     private Optional<Place> place(Reads reads, SubmissionForm form) {

@@ -13,6 +13,9 @@ sealed interface Receipt {
     /** Another content was kept under this id before. */
     record Conflict(String id) implements Receipt {}
 
+    /** Its token is no good: it is on the disk for staff to decide, and counts in nothing yet. */
+    record Held(String id) implements Receipt {}
+
     /** It is no answer to this kuesioner; nothing was kept. */
     record Refused(List<Reason> reasons) implements Receipt {
         public Refused {

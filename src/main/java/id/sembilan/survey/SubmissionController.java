@@ -42,7 +42,7 @@ final class SubmissionController {
      * The answer to a device.
      *
      * @param id the submission's own id: a device forgets an answer only when it reads it here
-     * @param status kept, already, conflict or refused
+     * @param status kept, already, held, conflict or refused
      * @param reasons why not, in Indonesian
      */
     @Serdeable
@@ -68,6 +68,11 @@ final class SubmissionController {
     @ApiResponse(
             responseCode = "200",
             description = "already: the same content was kept before",
+            content = @Content(schema = @Schema(implementation = Answer.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "held: the receipt's token is unknown, spent, expired or early; kept for staff to decide,"
+                    + " so the device may forget it",
             content = @Content(schema = @Schema(implementation = Answer.class)))
     @ApiResponse(
             responseCode = "409",
@@ -104,6 +109,7 @@ final class SubmissionController {
         return switch (receipt) {
             case Receipt.Kept kept -> HttpResponse.created(new Answer(kept.id(), "kept", null));
             case Receipt.Already already -> HttpResponse.ok(new Answer(already.id(), "already", null));
+            case Receipt.Held held -> HttpResponse.accepted().body(new Answer(held.id(), "held", null));
             case Receipt.Conflict conflict ->
                 HttpResponse.<Answer>status(HttpStatus.CONFLICT)
                         .body(new Answer(conflict.id(), "conflict", texts(Reason.of("id", "kiriman.id.lain"))));

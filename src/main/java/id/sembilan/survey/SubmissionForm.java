@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dibantu tidak, petugas or keluarga
  * @param answeredAt when it was answered, ISO 8601 in UTC
  * @param deviceSentAt the device's clock when it sent this
+ * @param token of the visit's receipt, or its short code; none at a kiosk or poster that anybody may use
  */
 @Serdeable
 record SubmissionForm(
@@ -32,7 +33,24 @@ record SubmissionForm(
         @Nullable String saran,
         @Nullable String dibantu,
         @Nullable String answeredAt,
-        @Nullable String deviceSentAt) {
+        @Nullable String deviceSentAt,
+        @Nullable String token) {
+
+    SubmissionForm withoutToken() {
+        return new SubmissionForm(
+                id,
+                layanan,
+                loket,
+                kanal,
+                kuesioner,
+                jawaban,
+                profil,
+                saran,
+                dibantu,
+                answeredAt,
+                deviceSentAt,
+                null);
+    }
 
     /** The taps; a missing list is an empty one, and a null in it is a tap on nothing. */
     List<Choice> choices() {

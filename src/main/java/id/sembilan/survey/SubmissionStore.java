@@ -48,7 +48,7 @@ final class SubmissionStore {
         tallies.add(writes, Counts.of(submissions));
     }
 
-    private static Optional<Receipt> kept(Reads reads, Submission submission) {
+    static Optional<Receipt> kept(Reads reads, Submission submission) {
         return reads.one(
                 "select content_hash from submission where id = ?",
                 row -> row.text("content_hash").equals(submission.contentHash())

@@ -48,12 +48,15 @@ class EveryRouteIsGuardedTest {
             "POST /masuk",
             "POST /keluar",
             "GET /api/v1/kiosk",
+            "GET /s/{token}",
+            "GET /api/v1/receipts/{code}",
             "POST /api/v1/submissions",
             "GET /api/v1/health",
             "GET /api/v1/openapi.yml");
 
     private static final Set<Role> FIGURES = EnumSet.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT);
     private static final Set<Role> PLANNING = EnumSet.of(ADMIN, PERENCANA);
+    private static final Set<Role> COUNTER = EnumSet.of(ADMIN, PETUGAS);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMIN);
 
     private static final Map<String, Set<Role>> GUARDED = Map.ofEntries(
@@ -61,6 +64,11 @@ class EveryRouteIsGuardedTest {
             Map.entry("GET /hasil/unsur/{kode}", FIGURES),
             Map.entry("GET /hasil/pengolahan", FIGURES),
             Map.entry("GET /hari-ini", EnumSet.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT, PETUGAS)),
+            Map.entry("GET /tanda-terima", COUNTER),
+            Map.entry("POST /tanda-terima", COUNTER),
+            Map.entry("GET /tanda-terima/cetak", COUNTER),
+            Map.entry("POST /tanda-terima/{id}/selesai", COUNTER),
+            Map.entry("GET /pindai", COUNTER),
             Map.entry("GET /impor", PLANNING),
             Map.entry("POST /impor", PLANNING),
             Map.entry("GET /impor/{id}", PLANNING),
