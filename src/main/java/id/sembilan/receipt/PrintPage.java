@@ -9,5 +9,10 @@ record PrintPage(String unit, String size, List<Size> sizes, boolean phone, List
     record Size(String value, String label, String href, boolean current) {}
 
     /** One receipt. */
-    record Slip(String layanan, String day, String qr, String code, @Nullable String validUntil) {}
+    record Slip(
+            String layanan,
+            String day,
+            String qr,
+            String code,
+            @Nullable String validUntil) {}
 }

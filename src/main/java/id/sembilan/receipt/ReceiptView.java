@@ -89,7 +89,9 @@ final class ReceiptView {
                 messages.get("pindai.saran." + state),
                 state == State.BELUM_SELESAI,
                 state == State.BELUM_DIISI
-                        ? one.token().map(token -> "/s/" + token + "?kanal=kiosk").orElse(null)
+                        ? one.token()
+                                .map(token -> "/s/" + token + "?kanal=kiosk")
+                                .orElse(null)
                         : null);
     }
 
