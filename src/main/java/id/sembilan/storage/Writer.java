@@ -114,7 +114,8 @@ public final class Writer {
                 return true;
             });
             batch.forEach(Item::acknowledge);
-        } catch (RuntimeException | Error e) {
+        } catch (Exception | Error e) {
+            // Also an SQLException, which the transaction manager passes on undeclared: the writer must live on.
             batch.forEach(item -> item.done.completeExceptionally(e));
         }
     }

@@ -3,6 +3,7 @@ package id.sembilan.storage;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.sembilan.storage.TestStorage.Pause;
 import java.nio.file.Path;
@@ -108,6 +109,49 @@ class WriterTest {
         assertThat(ids()).isEmpty();
         int changed = writer.write(writes -> TestStorage.note(writes, 2));
         assertThat(changed).isEqualTo(1);
+        assertThat(ids()).containsExactly(2L);
+    }
+
+    /** The database undoes the whole commit by itself then, the savepoints with it. */
+    @Test
+    void goesOnAfterTheDiskWasFull() {
+        assumeThat(database).isEqualTo(TestDatabase.SQLITE);
+        writer.write(writes -> writes.change("create table page (content text not null)"));
+        writer.write(writes -> writes.list("pragma max_page_count = 60", row -> row.number("max_page_count")));
+        List<CompletableFuture<Integer>> done = new ArrayList<>();
+        try (Pause _ = TestStorage.pause(writer)) {
+            done.add(writer.submit(writes -> TestStorage.note(writes, 1)));
+            done.add(writer.submit(
+                    writes -> writes.change("insert into page (content) values (?)", "x".repeat(1_000_000))));
+        }
+        assertThat(done.get(1)).failsWithin(20, SECONDS);
+        assertThat(writer.submit(writes -> TestStorage.note(writes, 2))).succeedsWithin(20, SECONDS);
+        List<Long> kept = done.get(0).isCompletedExceptionally() ? List.of(2L) : List.of(1L, 2L);
+        assertThat(ids()).isEqualTo(kept);
+    }
+
+    @Test
+    void goesOnAfterTheConnectionWasLost() {
+        assumeThat(database).isEqualTo(TestDatabase.POSTGRESQL);
+        CompletableFuture<Integer> lost = writer.submit(writes -> {
+            TestStorage.note(writes, 1);
+            writes.list("select pg_terminate_backend(pg_backend_pid()) as done", row -> row.text("done"));
+            return TestStorage.note(writes, 2);
+        });
+        assertThat(lost).failsWithin(20, SECONDS);
+        assertThat(writer.submit(writes -> TestStorage.note(writes, 3))).succeedsWithin(20, SECONDS);
+        assertThat(ids()).containsExactly(3L);
+    }
+
+    /** As SQLite may on its own, after an error of the disk. */
+    @Test
+    void goesOnAfterTheTransactionWasUndoneInTheMiddle() {
+        CompletableFuture<Integer> undone = writer.submit(writes -> {
+            TestStorage.note(writes, 1);
+            return writes.change("rollback");
+        });
+        assertThat(undone).failsWithin(20, SECONDS);
+        assertThat(writer.submit(writes -> TestStorage.note(writes, 2))).succeedsWithin(20, SECONDS);
         assertThat(ids()).containsExactly(2L);
     }
 

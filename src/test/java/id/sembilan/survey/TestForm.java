@@ -3,10 +3,12 @@ package id.sembilan.survey;
 import id.sembilan.office.Unit.KuesionerId;
 import id.sembilan.survey.SubmissionForm.Choice;
 import id.sembilan.survey.SubmissionForm.KuesionerRef;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class TestForm {
     private static final int NINE = 9;
 
-    private String id = UUID.randomUUID().toString();
-    private String layanan;
+    private @Nullable String id = UUID.randomUUID().toString();
+    private @Nullable String layanan;
     private @Nullable String loket;
-    private String kanal = "kiosk";
+    private @Nullable String kanal = "kiosk";
     private KuesionerRef kuesioner = ref(ShippedKuesioner.PERMENPAN);
     private @Nullable String saran;
     private @Nullable String dibantu;
@@ -25,19 +27,19 @@ final class TestForm {
     private @Nullable String deviceSentAt;
     private @Nullable String token;
     private final Map<String, String> profil = new LinkedHashMap<>();
-    private final Map<String, Choice> jawaban = new LinkedHashMap<>();
+    private final List<Choice> jawaban = new ArrayList<>();
 
     TestForm(String layananId) {
         layanan = layananId;
         answers(4);
     }
 
-    TestForm id(String other) {
+    TestForm id(@Nullable String other) {
         id = other;
         return this;
     }
 
-    TestForm layanan(String layananId) {
+    TestForm layanan(@Nullable String layananId) {
         layanan = layananId;
         return this;
     }
@@ -47,7 +49,7 @@ final class TestForm {
         return this;
     }
 
-    TestForm kanal(String kode) {
+    TestForm kanal(@Nullable String kode) {
         kanal = kode;
         return this;
     }
@@ -66,12 +68,28 @@ final class TestForm {
     }
 
     TestForm answer(String pertanyaan, int pilihan) {
-        jawaban.put(pertanyaan, new Choice(pertanyaan, Integer.toString(pilihan)));
+        return tap(pertanyaan, Integer.toString(pilihan));
+    }
+
+    /** Instead of an earlier tap on the same question. */
+    TestForm tap(@Nullable String pertanyaan, @Nullable String pilihan) {
+        jawaban.removeIf(one -> Objects.equals(one.pertanyaan(), pertanyaan));
+        return tapAgain(pertanyaan, pilihan);
+    }
+
+    TestForm tapAgain(@Nullable String pertanyaan, @Nullable String pilihan) {
+        jawaban.add(new Choice(pertanyaan, pilihan));
         return this;
     }
 
-    TestForm noAnswers() {
-        jawaban.clear();
+    TestForm leaveOut(String pertanyaan) {
+        jawaban.removeIf(one -> Objects.equals(one.pertanyaan(), pertanyaan));
+        return this;
+    }
+
+    /** The same answers in another order. */
+    TestForm backwards() {
+        Collections.reverse(jawaban);
         return this;
     }
 
@@ -90,13 +108,13 @@ final class TestForm {
         return this;
     }
 
-    TestForm answeredAt(Instant instant) {
-        answeredAt = instant.toString();
+    TestForm answeredAt(String instant) {
+        answeredAt = instant;
         return this;
     }
 
-    TestForm deviceSentAt(Instant instant) {
-        deviceSentAt = instant.toString();
+    TestForm deviceSentAt(String instant) {
+        deviceSentAt = instant;
         return this;
     }
 
@@ -112,7 +130,7 @@ final class TestForm {
                 loket,
                 kanal,
                 kuesioner,
-                new ArrayList<>(jawaban.values()),
+                List.copyOf(jawaban),
                 Map.copyOf(profil),
                 saran,
                 dibantu,

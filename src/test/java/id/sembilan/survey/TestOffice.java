@@ -15,6 +15,7 @@ import id.sembilan.storage.Writes;
 import id.sembilan.survey.Figures.Query;
 import id.sembilan.web.TestClock;
 import io.micronaut.context.ApplicationContext;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -34,20 +35,13 @@ final class TestOffice implements AutoCloseable {
     final List<Layanan> layanan;
     final List<Loket> loket;
 
-    private TestOffice(ApplicationContext context, ZonaWaktu zona) {
+    private TestOffice(ApplicationContext context, Unit unit) {
         this.context = context;
+        this.unit = unit;
         clock = context.getBean(TestClock.class);
-        unit = new Unit(
-                uuid(), "Kecamatan Uji", zona, LocalTime.of(16, 0), "1/9", ShippedKuesioner.PERMENPAN, true, false);
-        layanan = List.of(layanan("Kartu Keluarga", 0), layanan("Surat Pindah", 1), layanan("Legalisasi", 2));
-        loket = List.of(new Loket(uuid(), unit.id(), "Loket 1", true), new Loket(uuid(), unit.id(), "Loket 2", true));
-        write(writes -> {
-            OfficeStore offices = context.getBean(OfficeStore.class);
-            offices.add(writes, unit, clock.instant());
-            layanan.forEach(one -> offices.save(writes, one));
-            loket.forEach(one -> offices.save(writes, one));
-            return true;
-        });
+        OfficeStore offices = context.getBean(OfficeStore.class);
+        layanan = read(reads -> offices.layanan(reads, unit.id()));
+        loket = read(reads -> offices.loket(reads, unit.id()));
     }
 
     static TestOffice open(TestDatabase database, Path folder) {
@@ -55,7 +49,35 @@ final class TestOffice implements AutoCloseable {
     }
 
     static TestOffice open(TestDatabase database, Path folder, ZonaWaktu zona) {
-        return new TestOffice(context(database.settings(folder)), zona);
+        ApplicationContext context = context(database.settings(folder));
+        Unit unit = unit(zona);
+        OfficeStore offices = context.getBean(OfficeStore.class);
+        context.getBean(Writer.class).write(writes -> {
+            offices.add(writes, unit, TestClock.START);
+            for (String nama : List.of("Kartu Keluarga", "Surat Pindah", "Legalisasi")) {
+                offices.save(writes, new Layanan(uuid(), unit.id(), nama, 0, true));
+            }
+            offices.save(writes, new Loket(uuid(), unit.id(), "Loket 1", true));
+            offices.save(writes, new Loket(uuid(), unit.id(), "Loket 2", true));
+            return true;
+        });
+        return new TestOffice(context, unit);
+    }
+
+    /** The office that a folder holds, with a new one in an empty folder. */
+    static TestOffice reopen(Path folder) {
+        if (!Files.exists(folder.resolve("sembilan.db"))) {
+            return open(TestDatabase.SQLITE, folder);
+        }
+        ApplicationContext context = context(TestDatabase.SQLITE.settings(folder));
+        OfficeStore offices = context.getBean(OfficeStore.class);
+        return new TestOffice(
+                context, context.getBean(Reader.class).read(offices::firstUnit).orElseThrow());
+    }
+
+    private static Unit unit(ZonaWaktu zona) {
+        return new Unit(
+                uuid(), "Kecamatan Uji", zona, LocalTime.of(16, 0), "1/9", ShippedKuesioner.PERMENPAN, true, false);
     }
 
     /** A context as a command opens it, with the clock of the tests. */
@@ -122,17 +144,22 @@ final class TestOffice implements AutoCloseable {
 
     /** The only number of a query. */
     long number(String sql, Object... parameters) {
-        return read(reads -> reads.one("select (" + sql + ") as number", row -> row.number("number"), parameters))
-                .orElseThrow();
+        return read(reads -> reads.one(sql, row -> row.number("n"), parameters)).orElseThrow();
+    }
+
+    /** One column of a query. */
+    List<Long> numbers(String column, String sql) {
+        return read(reads -> reads.list(sql, row -> row.number(column)));
+    }
+
+    /** One column of a query. */
+    List<String> texts(String column, String sql, Object... parameters) {
+        return read(reads -> reads.list(sql, row -> row.optionalText(column).orElse("-"), parameters));
     }
 
     @Override
     public void close() {
         context.close();
-    }
-
-    private Layanan layanan(String nama, int position) {
-        return new Layanan(uuid(), unit.id(), nama, position, true);
     }
 
     private static String uuid() {
