@@ -85,6 +85,8 @@ class EveryRouteIsGuardedTest {
             Map.entry("POST /persiapan", ADMINISTRATION),
             Map.entry("GET /pengaturan", ADMINISTRATION),
             Map.entry("POST /pengaturan", ADMINISTRATION),
+            Map.entry("GET /cadangan", ADMINISTRATION),
+            Map.entry("POST /cadangan", ADMINISTRATION),
             Map.entry("GET /akun", ADMINISTRATION),
             Map.entry("POST /akun", ADMINISTRATION),
             Map.entry("POST /akun/sandi", ADMINISTRATION),
