@@ -92,7 +92,8 @@ public sealed class Reads permits Writes {
     private static void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
         switch (value) {
             case null -> statement.setNull(index, Types.NULL);
-            case String text -> statement.setString(index, text);
+            // PostgreSQL refuses a text with a zero in it; SQLite's own tools would end there.
+            case String text -> statement.setString(index, text.replace('\0', '\uFFFD'));
             case Long number -> statement.setLong(index, number);
             case Integer number -> statement.setInt(index, number);
             case Boolean flag -> statement.setInt(index, flag ? 1 : 0);

@@ -27,6 +27,11 @@ final class SubmissionParser {
     /** A device's clock may be off by this much before it is corrected. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
+    /** Beyond these, days and milliseconds no longer fit their columns. */
+    private static final Instant FIRST_MOMENT = Instant.EPOCH;
+
+    private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
+
     private static final Pattern UUID_TEXT =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
@@ -77,15 +82,15 @@ final class SubmissionParser {
                 loket,
                 kanal.orElseThrow(),
                 Optional.empty());
-        LocalDate day = unit.day(corrected(answered, sent));
+        Kuesioner kuesioner = place.kuesioner().orElseThrow();
         return Optional.of(new Submission(
                 id,
                 source,
-                place.kuesioner().map(Kuesioner::id).orElseThrow(),
+                kuesioner.id(),
                 answered,
                 sent,
                 received,
-                DayRange.of(day),
+                DayRange.of(day(kuesioner, corrected(answered, sent))),
                 unit.entryDay(received),
                 jawaban,
                 responden,
@@ -170,26 +175,39 @@ final class SubmissionParser {
         if (text == null) {
             return Optional.empty();
         }
+        Optional<Instant> instant =
+                parsed(text).filter(moment -> !moment.isBefore(FIRST_MOMENT) && moment.isBefore(LAST_MOMENT));
+        if (instant.isEmpty()) {
+            refuse(field, "kiriman.waktu");
+        }
+        return instant;
+    }
+
+    private static Optional<Instant> parsed(String text) {
         try {
             return Optional.of(Instant.parse(text));
         } catch (DateTimeParseException e) {
-            refuse(field, "kiriman.waktu");
             return Optional.empty();
         }
     }
 
     /**
      * A tablet's clock that is wrong is wrong for both times it tells, so the difference at sending corrects the time
-     * of the answer. What would still lie in the future counts when it arrived.
+     * of the answer.
      */
     private Instant corrected(Optional<Instant> answered, Optional<Instant> sent) {
         if (answered.isEmpty()) {
             return received;
         }
         Duration off = sent.map(at -> Duration.between(at, received)).orElse(Duration.ZERO);
-        Instant moment =
-                off.abs().compareTo(CLOCK_TOLERANCE) > 0 ? answered.get().plus(off) : answered.get();
-        return moment.isAfter(received) ? received : moment;
+        return off.abs().compareTo(CLOCK_TOLERANCE) > 0 ? answered.get().plus(off) : answered.get();
+    }
+
+    /** What would lie in the future, or before these questions were asked, counts when it arrived. */
+    private LocalDate day(Kuesioner kuesioner, Instant moment) {
+        LocalDate day = place.unit().day(moment);
+        boolean possible = !moment.isAfter(received) && !day.isBefore(kuesioner.mulai());
+        return possible ? day : place.unit().day(received);
     }
 
     private void refuse(String field, String key, Object... arguments) {

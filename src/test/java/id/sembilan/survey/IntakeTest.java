@@ -221,6 +221,26 @@ class IntakeTest {
         assertThat(office.texts("teks", "select teks from saran")).containsExactly("ñ".repeat(500));
     }
 
+    /** PostgreSQL has no text with a zero in it, and neither database one with half a letter. */
+    @Test
+    void keepsOrRefusesTextThatIsNoText() {
+        for (String odd : List.of("a\u0000b", "a\uD83Db", "\uDE00", "\uFFFF", "\u202Ea", "\uFEFF")) {
+            List<TestForm> forms = List.of(
+                    office.form().saran(odd),
+                    office.form().layanan(odd),
+                    office.form().loket(odd),
+                    office.form().kuesioner(new KuesionerId(odd, 1)),
+                    office.form().tap(odd, odd),
+                    office.form().profil(odd, odd),
+                    office.form().id(odd));
+            assertThat(forms)
+                    .extracting(office::send)
+                    .hasOnlyElementsOfTypes(Receipt.Kept.class, Receipt.Refused.class);
+        }
+        assertThat(office.texts("teks", "select teks from saran")).noneMatch(text -> text.contains("\u0000"));
+        assertThat(office.differences()).isEmpty();
+    }
+
     @Test
     void stillTakesAnEarlierVersionOfTheQuestions() {
         Kuesioner first = office.read(
