@@ -34,6 +34,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A verified copy of everything, to keep on a USB stick. */
@@ -96,19 +97,20 @@ final class BackupController {
         if (!backup.isPossible()) {
             throw new HttpStatusException(HttpStatus.NOT_FOUND, "");
         }
-        Path folder = Files.createTempDirectory("sembilan-cadangan-");
-        Path copy = folder.resolve("cadangan.db");
+        Path copy = Path.of(System.getProperty("java.io.tmpdir"), "sembilan-cadangan-" + UUID.randomUUID() + ".db");
         long n = backup.write(copy);
         writer.write(writes -> {
             audit.record(writes, authentication.getName(), EVENT, "n=" + n);
             return true;
         });
         String name = "sembilan-" + unit().day(clock.instant()) + ".db";
+        // Asked first: some systems take the name away as soon as the file is opened to be deleted.
+        long size = Files.size(copy);
         StreamedFile file = new StreamedFile(
                 Files.newInputStream(copy, StandardOpenOption.DELETE_ON_CLOSE),
                 MediaType.APPLICATION_OCTET_STREAM_TYPE,
                 clock.millis(),
-                Files.size(copy));
+                size);
         return HttpResponse.ok(file.attach(name));
     }
 
