@@ -10,8 +10,10 @@ import { SaranScreen } from './screens/saran.js';
 import { StartScreen } from './screens/start.js';
 import { ThanksScreen } from './screens/thanks.js';
 import { WaitingScreen } from './screens/waiting.js';
-import { compose, Outbox } from './submission.js';
+import { Outbox } from './outbox.js';
 import { Stage } from './stage.js';
+import { openStore, persist } from './store.js';
+import { compose } from './submission.js';
 
 const REFRESH = 10 * 60 * 1000;
 // How long a resident waits for the acknowledgement; after that it is waited for without them.
@@ -23,7 +25,6 @@ const shared = preset.kanal === 'kiosk';
 
 const frame = new Frame();
 const stage = new Stage(frame.stage);
-const outbox = new Outbox();
 const waiting = new WaitingScreen();
 const screens = {
   start: new StartScreen(),
@@ -34,6 +35,7 @@ const screens = {
   thanks: new ThanksScreen(),
 };
 
+let outbox = null;
 let kit = null;
 let state = null;
 
@@ -46,9 +48,9 @@ screens.profil.addEventListener('choose', ({ detail }) => { state = questionnair
 screens.saran.addEventListener('comment', ({ detail }) => { state = questionnaire.comment(state, detail); });
 screens.saran.addEventListener('send', ({ detail }) => finish(detail));
 screens.thanks.addEventListener('done', restart);
-window.addEventListener('online', () => outbox.hurry());
+window.addEventListener('online', () => outbox && outbox.hurry());
 window.addEventListener('beforeunload', (event) => {
-  if (outbox.waiting > 0) {
+  if (outbox && outbox.counts.volatile > 0) {
     event.preventDefault();
     event.returnValue = '';
   }
@@ -57,6 +59,9 @@ window.addEventListener('beforeunload', (event) => {
 load();
 
 async function load() {
+  outbox = new Outbox(await openStore());
+  persist();
+  outbox.run();
   kit = await awaitKit(preset, () => waiting.container.isConnected || stage.show(waiting));
   restart();
   setInterval(refresh, REFRESH);
@@ -108,15 +113,15 @@ function surround() {
   });
 }
 
-/** From here on the answers live in the outbox alone. */
+/** From here on the answers live in the outbox alone; nobody is thanked before they are on the disk. */
 async function finish(saran) {
   const finished = questionnaire.comment(state, { saran });
-  const outcome = outbox.put(compose(questionnaire.result(finished), { id: newId() }));
+  const { first, outcome } = await outbox.put(compose(questionnaire.result(finished), { id: newId() }));
   state = questionnaire.end(finished);
   surround();
-  const first = await Promise.race([outcome, new Promise((resolve) => setTimeout(resolve, PATIENCE, 'pending'))]);
-  stage.show(screens.thanks, { outcome: first, shared });
-  if (first === 'pending' && !shared) {
+  const known = await Promise.race([first, new Promise((resolve) => setTimeout(resolve, PATIENCE, 'pending'))]);
+  stage.show(screens.thanks, { outcome: known, shared });
+  if (known === 'pending' && !shared) {
     stage.show(screens.thanks, { outcome: await outcome, shared });
   }
 }

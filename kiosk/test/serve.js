@@ -6,7 +6,11 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const KIOSK = fileURLToPath(new URL('..', import.meta.url));
-const FONTS = join(KIOSK, 'node_modules/@fontsource-variable/plus-jakarta-sans/files');
+// The few files of others, which Maven copies to kiosk/vendor.
+const VENDOR = {
+  'plus-jakarta-sans-latin-wght-normal.woff2': 'node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
+  'idb/index.js': 'node_modules/idb/build/index.js',
+};
 const TYPES = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.woff2': 'font/woff2', '.svg': 'image/svg+xml',
@@ -60,7 +64,7 @@ function keep(kept, body) {
 async function file(pathname) {
   const path = normalize(pathname === '/survei' ? '/kiosk/index.html' : pathname);
   const [, top, ...rest] = path.split('/');
-  const place = rest[0] === 'vendor' ? join(FONTS, rest[1]) : join(KIOSK, ...rest);
+  const place = join(KIOSK, ...(rest[0] === 'vendor' ? [VENDOR[rest.slice(1).join('/')] || 'none'] : rest));
   if (top !== 'kiosk' || rest.includes('..')) {
     return { status: 404, body: {} };
   }
