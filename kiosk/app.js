@@ -1,15 +1,10 @@
 // The one controller: makes the parts, listens to them, and is the only one that knows them all.
 import { Frame } from './frame.js';
 import { newId } from './identity.js';
-import { awaitKit, fetchKit, presetOf } from './kit.js';
+import { install, renew } from './installed.js';
+import { awaitKit, freshKit, presetOf } from './kit.js';
 import * as questionnaire from './questionnaire.js';
-import { LayananScreen } from './screens/layanan.js';
-import { ProfilScreen } from './screens/profil.js';
-import { QuestionScreen } from './screens/question.js';
-import { SaranScreen } from './screens/saran.js';
-import { StartScreen } from './screens/start.js';
-import { ThanksScreen } from './screens/thanks.js';
-import { WaitingScreen } from './screens/waiting.js';
+import { allScreens } from './screens/all.js';
 import { Outbox } from './outbox.js';
 import { Stage } from './stage.js';
 import { openStore, persist } from './store.js';
@@ -25,17 +20,11 @@ const shared = preset.kanal === 'kiosk';
 
 const frame = new Frame();
 const stage = new Stage(frame.stage);
-const waiting = new WaitingScreen();
-const screens = {
-  start: new StartScreen(),
-  layanan: new LayananScreen(),
-  question: new QuestionScreen(),
-  profil: new ProfilScreen(),
-  saran: new SaranScreen(),
-  thanks: new ThanksScreen(),
-};
+const screens = allScreens();
 
+let store = null;
 let outbox = null;
+let outdated = false;
 let kit = null;
 let state = null;
 
@@ -59,24 +48,33 @@ window.addEventListener('beforeunload', (event) => {
 load();
 
 async function load() {
-  outbox = new Outbox(await openStore());
-  persist();
+  store = await openStore();
+  outbox = new Outbox(store);
   outbox.run();
-  kit = await awaitKit(preset, () => waiting.container.isConnected || stage.show(waiting));
+  kit = await awaitKit(preset, store, () => screens.waiting.container.isConnected || stage.show(screens.waiting));
   restart();
   setInterval(refresh, REFRESH);
+  if (shared) {
+    persist();
+    install(() => { outdated = true; });
+    refresh();
+  }
 }
 
 /** A tablet that is never switched off must notice a new questionnaire; nobody's answers change under them. */
 async function refresh() {
-  kit = (await fetchKit(preset)) || kit;
+  renew();
+  kit = (await freshKit(preset, store)) || kit;
   if (state.at === 0) {
-    state = questionnaire.begin(kit, preset);
-    surround();
+    restart();
   }
 }
 
 function restart() {
+  if (outdated && outbox.counts.volatile === 0) {
+    window.location.reload();
+    return;
+  }
   frame.resize(1);
   go(questionnaire.begin(kit, preset));
 }

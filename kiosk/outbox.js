@@ -58,9 +58,7 @@ export class Outbox extends EventTarget {
     this.run();
   }
 
-  all() {
-    return this.#shelves.all();
-  }
+  all() { return this.#shelves.all(); }
 
   async run() {
     this.#called = true;
