@@ -1,17 +1,14 @@
 // The one controller: makes the parts, listens to them, and is the only one that knows them all.
 import { Frame } from './frame.js';
 import { newId } from './identity.js';
-import { awaitKit, fetchKit, presetOf } from './kit.js';
+import { install, renew } from './installed.js';
+import { awaitKit, freshKit, presetOf } from './kit.js';
 import * as questionnaire from './questionnaire.js';
-import { LayananScreen } from './screens/layanan.js';
-import { ProfilScreen } from './screens/profil.js';
-import { QuestionScreen } from './screens/question.js';
-import { SaranScreen } from './screens/saran.js';
-import { StartScreen } from './screens/start.js';
-import { ThanksScreen } from './screens/thanks.js';
-import { WaitingScreen } from './screens/waiting.js';
-import { compose, Outbox } from './submission.js';
+import { allScreens } from './screens/all.js';
+import { Outbox } from './outbox.js';
 import { Stage } from './stage.js';
+import { openStore, persist } from './store.js';
+import { compose } from './submission.js';
 
 const REFRESH = 10 * 60 * 1000;
 // How long a resident waits for the acknowledgement; after that it is waited for without them.
@@ -23,17 +20,11 @@ const shared = preset.kanal === 'kiosk';
 
 const frame = new Frame();
 const stage = new Stage(frame.stage);
-const outbox = new Outbox();
-const waiting = new WaitingScreen();
-const screens = {
-  start: new StartScreen(),
-  layanan: new LayananScreen(),
-  question: new QuestionScreen(),
-  profil: new ProfilScreen(),
-  saran: new SaranScreen(),
-  thanks: new ThanksScreen(),
-};
+const screens = allScreens();
 
+let store = null;
+let outbox = null;
+let outdated = false;
 let kit = null;
 let state = null;
 
@@ -46,9 +37,9 @@ screens.profil.addEventListener('choose', ({ detail }) => { state = questionnair
 screens.saran.addEventListener('comment', ({ detail }) => { state = questionnaire.comment(state, detail); });
 screens.saran.addEventListener('send', ({ detail }) => finish(detail));
 screens.thanks.addEventListener('done', restart);
-window.addEventListener('online', () => outbox.hurry());
+window.addEventListener('online', () => outbox && outbox.hurry());
 window.addEventListener('beforeunload', (event) => {
-  if (outbox.waiting > 0) {
+  if (outbox && outbox.counts.volatile > 0) {
     event.preventDefault();
     event.returnValue = '';
   }
@@ -57,21 +48,33 @@ window.addEventListener('beforeunload', (event) => {
 load();
 
 async function load() {
-  kit = await awaitKit(preset, () => waiting.container.isConnected || stage.show(waiting));
+  store = await openStore();
+  outbox = new Outbox(store);
+  outbox.run();
+  kit = await awaitKit(preset, store, () => screens.waiting.container.isConnected || stage.show(screens.waiting));
   restart();
   setInterval(refresh, REFRESH);
+  if (shared) {
+    persist();
+    install(() => { outdated = true; });
+    refresh();
+  }
 }
 
 /** A tablet that is never switched off must notice a new questionnaire; nobody's answers change under them. */
 async function refresh() {
-  kit = (await fetchKit(preset)) || kit;
+  renew();
+  kit = (await freshKit(preset, store)) || kit;
   if (state.at === 0) {
-    state = questionnaire.begin(kit, preset);
-    surround();
+    restart();
   }
 }
 
 function restart() {
+  if (outdated && outbox.counts.volatile === 0) {
+    window.location.reload();
+    return;
+  }
   frame.resize(1);
   go(questionnaire.begin(kit, preset));
 }
@@ -108,15 +111,15 @@ function surround() {
   });
 }
 
-/** From here on the answers live in the outbox alone. */
+/** From here on the answers live in the outbox alone; nobody is thanked before they are on the disk. */
 async function finish(saran) {
   const finished = questionnaire.comment(state, { saran });
-  const outcome = outbox.put(compose(questionnaire.result(finished), { id: newId() }));
+  const { first, outcome } = await outbox.put(compose(questionnaire.result(finished), { id: newId() }));
   state = questionnaire.end(finished);
   surround();
-  const first = await Promise.race([outcome, new Promise((resolve) => setTimeout(resolve, PATIENCE, 'pending'))]);
-  stage.show(screens.thanks, { outcome: first, shared });
-  if (first === 'pending' && !shared) {
+  const known = await Promise.race([first, new Promise((resolve) => setTimeout(resolve, PATIENCE, 'pending'))]);
+  stage.show(screens.thanks, { outcome: known, shared });
+  if (known === 'pending' && !shared) {
     stage.show(screens.thanks, { outcome: await outcome, shared });
   }
 }

@@ -14,19 +14,32 @@ export function presetOf(search) {
   };
 }
 
-/** The kit as soon as there is one; `meanwhile` is called after each failed attempt. */
-export async function awaitKit(preset, meanwhile) {
-  let kit = await fetchKit(preset);
+/**
+ * The kit as soon as there is one: what this device keeps first, because a kiosk must also begin
+ * without the network; it is refreshed behind it. `meanwhile` is called after each failed attempt.
+ */
+export async function awaitKit(preset, store, meanwhile) {
+  const known = await store.note('kit').catch(() => null);
+  let kit = isUsable(known) ? known : await freshKit(preset, store);
   while (kit === null) {
     meanwhile();
     await new Promise((resolve) => setTimeout(resolve, RETRY));
-    kit = await fetchKit(preset);
+    kit = await freshKit(preset, store);
+  }
+  return kit;
+}
+
+/** The kit of this moment, kept for the next start; null while there is none. */
+export async function freshKit(preset, store) {
+  const kit = await fetchKit(preset);
+  if (kit !== null) {
+    await store.setNote('kit', kit).catch(() => {});
   }
   return kit;
 }
 
 /** The kit, or null while there is none: no network, not our service, nothing to ask yet. */
-export async function fetchKit(preset) {
+async function fetchKit(preset) {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PATIENCE);
   const said = Object.entries(preset).filter(([, value]) => value !== null);

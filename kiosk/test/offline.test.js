@@ -1,0 +1,108 @@
+// The kiosk with the network, the service or the browser gone: nothing is lost, nothing counted twice.
+import assert from 'node:assert/strict';
+import { after, afterEach, test } from 'node:test';
+import { browserPath, close, open } from './browser.js';
+
+const skip = browserPath ? false : 'no Chromium found; set CHROMIUM';
+let kiosk = null;
+afterEach(async () => {
+  if (kiosk) {
+    await kiosk.end();
+    kiosk = null;
+  }
+});
+after(close);
+
+/** A service that can be cut off and keeps each id once. */
+function service() {
+  const said = { up: true, times: new Map() };
+  said.answers = {
+    submission: ({ id }) => {
+      if (!said.up) {
+        return null;
+      }
+      const status = said.times.has(id) ? 'already' : 'kept';
+      said.times.set(id, (said.times.get(id) || 0) + 1);
+      return { status: status === 'kept' ? 201 : 200, body: { id, status } };
+    },
+  };
+  return said;
+}
+
+async function oneAnswer() {
+  await kiosk.answerAll();
+  await kiosk.touch('Lewati', { settle: false });
+  await kiosk.thanked();
+}
+
+async function until(holds) {
+  for (let i = 0; i < 60 && !holds(); i++) {
+    await kiosk.pass(5000);
+  }
+  assert.ok(holds());
+}
+
+test('starts, asks and thanks without the network, also after a restart', { skip }, async () => {
+  const said = service();
+  kiosk = await open({ answers: said.answers });
+  const { page } = kiosk;
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(async () => (await caches.keys()).length === 1);
+  await kiosk.touch('Mulai');
+  await page.context().setOffline(true);
+  await kiosk.server.close();
+  await page.reload();
+  await page.waitForSelector('.screen-start');
+  await kiosk.pass(450);
+  await oneAnswer();
+  assert.equal(await kiosk.heading(), 'Terima kasih, Bapak/Ibu');
+  const kept = await page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys())[0]);
+    return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  });
+  assert.ok(kept.every((path) => path === '/survei' || path.startsWith('/kiosk/')), String(kept));
+});
+
+test('answers of a closed browser wait, and two tabs that send them count each once', { skip }, async () => {
+  const said = service();
+  kiosk = await open({ answers: said.answers });
+  const { page } = kiosk;
+  const first = kiosk.page;
+  said.up = false;
+  await oneAnswer();
+  // Nine more, as the page itself would put them.
+  await page.evaluate(async () => {
+    const { openStore } = await import('/kiosk/store.js');
+    const { newId } = await import('/kiosk/identity.js');
+    const store = await openStore();
+    const [{ submission }] = (await store.all()).waiting;
+    for (let i = 1; i < 10; i++) {
+      await store.add({ since: new Date().toISOString(), submission: { ...submission, id: newId() } });
+    }
+  });
+  const context = page.context();
+  await first.close();
+  assert.equal(said.times.size, 0);
+  said.up = true;
+  const tabs = [await context.newPage(), await context.newPage()];
+  await Promise.all(tabs.map((tab) => tab.goto(`${kiosk.server.origin}/survei`)));
+  [kiosk.page] = tabs;
+  await until(() => said.times.size === 10);
+  await tabs[0].waitForTimeout(500);
+  assert.deepEqual([...said.times.values()], Array(10).fill(1));
+  const left = await tabs[0].evaluate(async () => (await (await import('/kiosk/store.js')).openStore()).keys());
+  assert.deepEqual(left, []);
+});
+
+for (const [what, settings] of Object.entries({
+  'without a service worker': { serviceWorkers: 'block' },
+  'without IndexedDB': { init: () => Object.defineProperty(window, 'indexedDB', { value: undefined }) },
+})) {
+  test(`works ${what} as long as the service can be reached`, { skip }, async () => {
+    const said = service();
+    kiosk = await open({ answers: said.answers, ...settings });
+    await oneAnswer();
+    await until(() => said.times.size === 1);
+    assert.deepEqual(kiosk.complaints, []);
+  });
+}
