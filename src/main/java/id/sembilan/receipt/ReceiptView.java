@@ -109,6 +109,7 @@ final class ReceiptView {
         String chosen = known.contains(size) ? size : "80";
         return new PrintPage(
                 unit.nama(),
+                unit.sample(),
                 chosen,
                 known.stream()
                         .map(one -> new Size(
