@@ -64,8 +64,11 @@ async function load() {
 /** A tablet that is never switched off must notice a new questionnaire; nobody's answers change under them. */
 async function refresh() {
   renew();
-  kit = (await freshKit(preset, store)) || kit;
-  if (state.at === 0) {
+  const newer = await freshKit(preset, store);
+  const changed = newer !== null && JSON.stringify(newer) !== JSON.stringify(kit);
+  kit = newer || kit;
+  // A start screen that is shown again ignores touches for a moment; not for nothing.
+  if (state.at === 0 && (changed || outdated)) {
     restart();
   }
 }

@@ -178,6 +178,33 @@ class JourneyTest {
 
     @Test
     @Order(8)
+    void hasNothingThatAxeFindsOnTheOfficesPages() throws IOException {
+        String axe = Files.readString(Path.of("kiosk/node_modules/axe-core/axe.min.js"));
+        Page page = login("kepala");
+        for (String path : List.of(
+                "/hasil",
+                "/hasil/unsur/U3",
+                "/hasil/pengolahan",
+                "/hari-ini",
+                "/tanda-terima",
+                "/pindai",
+                "/impor",
+                "/disisihkan",
+                "/periode",
+                "/pengaturan",
+                "/cadangan",
+                "/akun")) {
+            page.navigate(server.getURL() + path);
+            // Through the protocol, because the page's own policy allows no foreign script.
+            page.evaluate(axe);
+            assertThat(page.evaluate("() => axe.run().then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))"))
+                    .as(path)
+                    .isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    @Order(9)
     void countsTheSameWhenEveryAnswerIsCountedAgain() {
         assertThat(server.getApplicationContext().getBean(TallyCheck.class).differences())
                 .isEmpty();
