@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DurabilityTest {
@@ -22,6 +23,7 @@ class DurabilityTest {
     private final Random random = new Random();
 
     @Test
+    @Timeout(120)
     void keepsEveryAcknowledgedAnswerThroughAKill() throws IOException {
         List<String> acknowledged = new ArrayList<>();
         for (int i = 0; i < KILLS; i++) {
