@@ -1,13 +1,12 @@
 // The one controller: makes the parts, listens to them, and is the only one that knows them all.
 import { Frame } from './frame.js';
 import { newId } from './identity.js';
-import { install, renew } from './installed.js';
 import { awaitKit, freshKit, presetOf } from './kit.js';
 import * as questionnaire from './questionnaire.js';
 import { allScreens } from './screens/all.js';
 import { Outbox } from './outbox.js';
 import { Stage } from './stage.js';
-import { openStore, persist } from './store.js';
+import { openStore } from './store.js';
 import { compose } from './submission.js';
 
 const REFRESH = 10 * 60 * 1000;
@@ -25,6 +24,7 @@ const screens = allScreens();
 let store = null;
 let outbox = null;
 let outdated = false;
+let publicly = null;
 let kit = null;
 let state = null;
 
@@ -38,12 +38,7 @@ screens.saran.addEventListener('comment', ({ detail }) => { state = questionnair
 screens.saran.addEventListener('send', ({ detail }) => finish(detail));
 screens.thanks.addEventListener('done', restart);
 window.addEventListener('online', () => outbox && outbox.hurry());
-window.addEventListener('beforeunload', (event) => {
-  if (outbox && outbox.counts.volatile > 0) {
-    event.preventDefault();
-    event.returnValue = '';
-  }
-});
+window.addEventListener('beforeunload', (event) => outbox && outbox.counts.volatile > 0 && event.preventDefault());
 
 load();
 
@@ -52,17 +47,21 @@ async function load() {
   outbox = new Outbox(store);
   outbox.run();
   kit = await awaitKit(preset, store, () => screens.waiting.container.isConnected || stage.show(screens.waiting));
+  state = questionnaire.begin(kit, preset);
+  if (shared) {
+    const { SharedScreen } = await import('./shared.js');
+    publicly = new SharedScreen({
+      frame, stage, outbox, store, restart, step: () => questionnaire.step(state), outdated: () => { outdated = true; },
+    });
+  }
   restart();
   setInterval(refresh, REFRESH);
-  if (shared) {
-    persist();
-    install(() => { outdated = true; });
-    refresh();
-  }
+  refresh();
 }
 
 /** A tablet that is never switched off must notice a new questionnaire; nobody's answers change under them. */
 async function refresh() {
+<<<<<<< HEAD
   renew();
   const newer = await freshKit(preset, store);
   const changed = newer !== null && JSON.stringify(newer) !== JSON.stringify(kit);
@@ -70,6 +69,12 @@ async function refresh() {
   // A start screen that is shown again ignores touches for a moment; not for nothing.
   if (state.at === 0 && (changed || outdated)) {
     restart();
+=======
+  kit = (await freshKit(preset, store)) || kit;
+  if (screens.start.container.isConnected) {
+    state = questionnaire.begin(kit, preset);
+    surround();
+>>>>>>> offline
   }
 }
 
@@ -104,6 +109,9 @@ function go(to) {
 
 function surround() {
   const { name } = questionnaire.step(state);
+  if (publicly) {
+    publicly.follow({ name });
+  }
   const layanan = state.kit.layanan.find(({ id }) => id === state.layanan);
   frame.show({
     unit: state.kit.unit.nama,

@@ -8,6 +8,9 @@ const SHELL = '/survei';
 // Checked against the folder by test/habits.test.js.
 const FILES = [
   SHELL,
+  '/kiosk/abandoned.js',
+  '/kiosk/idle.js',
+  '/kiosk/shared.js',
   '/kiosk/app.js',
   '/kiosk/dom.js',
   '/kiosk/faces.js',
@@ -33,6 +36,9 @@ const FILES = [
   '/kiosk/shelves.js',
   '/kiosk/stage.js',
   '/kiosk/store.js',
+  '/kiosk/staff/queue-file.js',
+  '/kiosk/staff/screen.js',
+  '/kiosk/staff/text.js',
   '/kiosk/styles/components.css',
   '/kiosk/styles/kiosk.css',
   '/kiosk/styles/tokens.css',

@@ -14,6 +14,18 @@ export const text = {
     sentence: 'Layar sedang disiapkan. Bapak/Ibu tidak perlu menekan apa pun.',
   },
 
+  staff: {
+    waiting: (count, time) => `${count} belum terkirim sejak ${time}`,
+    refused: (count) => `${count} ditolak`,
+    volatile: 'jangan matikan tablet',
+  },
+
+  idle: {
+    heading: 'Apakah Bapak/Ibu masih di sini?',
+    sentence: 'Sebentar lagi layar kembali ke awal dan pilihan Bapak/Ibu dihapus.',
+    button: 'Ya, lanjutkan',
+  },
+
   start: {
     heading: 'Bagaimana pelayanan kami hari ini?',
     sentence: 'Pendapat Bapak/Ibu membantu kantor ini menjadi lebih baik.',

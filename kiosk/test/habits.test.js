@@ -9,7 +9,7 @@ const list = (folder, ending) => readdirSync(new URL(folder, root)).filter((name
 const source = (path) => readFileSync(new URL(path, root), 'utf8');
 const code = (path) => source(path).replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
-const scripts = [...list('./', '.js'), ...list('screens/', '.js')];
+const scripts = [...list('./', '.js'), ...list('screens/', '.js'), ...list('staff/', '.js')];
 const styles = list('styles/', '.css');
 
 // Chrome 80 came with many tablets that offices still use and that will never be updated.
@@ -20,8 +20,8 @@ const TOO_NEW_JS = [
 const TOO_NEW_CSS = [/:has\(/, /:is\(/, /:where\(/, /@container/, /@layer/, /^\s*aspect-ratio:/m, /\binset:/, /^\s*&/m, /(?:margin|padding)-(?:inline|block):/];
 const UNSAFE = [/innerHTML/, /outerHTML/, /insertAdjacentHTML/, /document\.write/, /\beval\(/, /setAttribute\('style'/, /localStorage|sessionStorage|document\.cookie/];
 
-// Loaded only when somebody asks for it, or after the first screen stands.
-const LATER = ['./sw.js'];
+// Loaded only on a shared screen, or when staff ask for it; never on one's own phone.
+const LATER = ['./sw.js', './shared.js', './idle.js', './abandoned.js', './installed.js', ...list('staff/', '.js')];
 
 for (const path of scripts) {
   test(`${path} is small, safe and runs on old tablets`, () => {

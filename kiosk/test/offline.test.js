@@ -1,5 +1,6 @@
 // The kiosk with the network, the service or the browser gone: nothing is lost, nothing counted twice.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, afterEach, test } from 'node:test';
 import { browserPath, close, open } from './browser.js';
 
@@ -106,3 +107,47 @@ for (const [what, settings] of Object.entries({
     assert.deepEqual(kiosk.complaints, []);
   });
 }
+
+test('a resident who walks away is asked first, then everything is wiped and only counted', { skip }, async () => {
+  kiosk = await open({ answers: service().answers });
+  const { page } = kiosk;
+  await kiosk.touch('Mulai');
+  await kiosk.choose(2);
+  await kiosk.choose(3);
+  await kiosk.pass(45000);
+  assert.ok(await page.locator('.idle').isVisible());
+  assert.ok(!await page.locator('.choice').first().isVisible());
+  await page.keyboard.press('3');
+  await page.tap('.idle-button');
+  assert.ok(!await page.locator('.idle').isVisible());
+  assert.match(await page.textContent('.screen-progress'), /2 dari 9/);
+  assert.deepEqual(await kiosk.checked(), []);
+  await kiosk.pass(45000);
+  await kiosk.pass(30500);
+  assert.equal(await page.locator('.screen-start').count(), 1);
+  await kiosk.pass(450);
+  await page.evaluate(() => { window.location.hash = 'petugas'; });
+  await page.waitForSelector('.screen-staff .card');
+  assert.match(await page.textContent('.screen-staff'), /Pertanyaan 2: 1 kali/);
+});
+
+test('staff see how many wait, never what was said, and can save and send them', { skip }, async () => {
+  const said = service();
+  kiosk = await open({ answers: said.answers, acceptDownloads: true });
+  const { page } = kiosk;
+  said.up = false;
+  await oneAnswer();
+  await kiosk.pass(8500);
+  await page.waitForSelector('.screen-start');
+  assert.match(await page.textContent('.frame-sign'), /^1 belum terkirim sejak \d\d\.\d\d$/);
+  await page.tap('.frame-sign');
+  await page.waitForSelector('.screen-staff .card');
+  assert.ok(!/Sesuai|Kartu Keluarga/.test(await page.textContent('.screen-staff')));
+  await kiosk.pass(450);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('button', { hasText: 'Simpan ke berkas' }).tap()]);
+  const file = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  assert.deepEqual([file.sembilan, file.versi, file.jumlah, file.kiriman.length], ['antrean', 1, 1, 1]);
+  said.up = true;
+  await page.locator('button', { hasText: 'Kirim sekarang' }).tap();
+  await until(() => said.times.size === 1);
+});
