@@ -32,7 +32,7 @@ class QueueImportTest {
             assertThat(queue.take(file).orElseThrow().counts())
                     .isEqualTo(Map.of(Outcome.ALREADY, 1, Outcome.KEPT, 1, Outcome.HELD, 1));
             assertThat(queue.take(file).orElseThrow().counts()).isEqualTo(Map.of(Outcome.ALREADY, 2, Outcome.HELD, 1));
-            assertThat(office.number("select count(*) from submission")).isEqualTo(2);
+            assertThat(office.number("select count(*) as n from submission")).isEqualTo(2);
         }
     }
 

@@ -31,8 +31,8 @@ class ReceiptTokenTest {
             assertThat(office.send(first)).isInstanceOf(Receipt.Kept.class);
             assertThat(office.send(first)).isInstanceOf(Receipt.Already.class);
             assertThat(office.send(office.form().token(token(receipt)))).isInstanceOf(Receipt.Held.class);
-            assertThat(office.number("select count(*) from submission")).isEqualTo(1);
-            assertThat(office.number("select count(*) from held_submission where reason = 'SPENT'"))
+            assertThat(office.number("select count(*) as n from submission")).isEqualTo(1);
+            assertThat(office.number("select count(*) as n from held_submission where reason = 'SPENT'"))
                     .isEqualTo(1);
         }
     }
@@ -52,8 +52,8 @@ class ReceiptTokenTest {
                 kept += one.get() instanceof Receipt.Kept ? 1 : 0;
             }
             assertThat(kept).isEqualTo(1);
-            assertThat(office.number("select count(*) from submission")).isEqualTo(1);
-            assertThat(office.number("select count(*) from held_submission")).isEqualTo(7);
+            assertThat(office.number("select count(*) as n from submission")).isEqualTo(1);
+            assertThat(office.number("select count(*) as n from held_submission")).isEqualTo(7);
         }
     }
 
@@ -62,9 +62,9 @@ class ReceiptTokenTest {
     void keepsNoWayFromAnAnswerToItsVisit(TestDatabase database) {
         try (TestOffice office = TestOffice.open(database, folder)) {
             office.send(office.form().token(token(issue(office, true))));
-            assertThat(office.number("select count(*) from receipt where token is not null"))
+            assertThat(office.number("select count(*) as n from receipt where token is not null"))
                     .isZero();
-            assertThat(office.number("select count(*) from receipt where spent_day = '2026-03-02'"))
+            assertThat(office.number("select count(*) as n from receipt where spent_day = '2026-03-02'"))
                     .isEqualTo(1);
         }
     }
@@ -110,11 +110,11 @@ class ReceiptTokenTest {
         try (TestOffice office = TestOffice.open(database, folder)) {
             TestForm form = office.form().token("TIDAKADA");
             String id = ((Receipt.Held) office.send(form)).id();
-            assertThat(office.number("select count(*) from tally")).isZero();
+            assertThat(office.number("select count(*) as n from tally")).isZero();
             office.clock.advance(Duration.ofDays(3));
             assertThat(office.bean(Intake.class).decide(id, true, "kepala")).isTrue();
             assertThat(office.bean(Intake.class).decide(id, true, "kepala")).isFalse();
-            assertThat(office.number("select count(*) from submission where entry_day = '2026-03-05'"))
+            assertThat(office.number("select count(*) as n from submission where entry_day = '2026-03-05'"))
                     .isEqualTo(1);
             assertThat(office.send(form)).isInstanceOf(Receipt.Already.class);
             assertThat(office.bean(TallyCheck.class).differences()).isEmpty();
