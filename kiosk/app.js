@@ -1,9 +1,9 @@
 // The one controller: makes the parts, listens to them, and is the only one that knows them all.
 import { Frame } from './frame.js';
 import { newId } from './identity.js';
-import { awaitKit, freshKit, presetOf } from './kit.js';
+import { awaitKit, freshKit, presetOf, tokenOf } from './kit.js';
 import * as questionnaire from './questionnaire.js';
-import { allScreens } from './screens/all.js';
+import { allScreens, dataOf, frameOf } from './screens/all.js';
 import { Outbox } from './outbox.js';
 import { Stage } from './stage.js';
 import { openStore } from './store.js';
@@ -13,23 +13,23 @@ const REFRESH = 10 * 60 * 1000;
 // How long a resident waits for the acknowledgement; after that it is waited for without them.
 const PATIENCE = 4000;
 
-const preset = presetOf(window.location.search);
+const preset = presetOf(window.location.search, window.location.pathname);
 // Others stand in line for a kiosk; one's own phone is nobody else's.
 const shared = preset.kanal === 'kiosk';
 
 const frame = new Frame();
 const stage = new Stage(frame.stage);
 const screens = allScreens();
-
 let store = null;
 let outbox = null;
 let outdated = false;
-let publicly = null;
+let [publicly, visit] = [null, {}];
 let kit = null;
 let state = null;
 
 frame.addEventListener('back', () => go(questionnaire.back(state)));
 screens.start.addEventListener('begin', next);
+screens.start.addEventListener('code', async () => (await visits()).type());
 screens.layanan.addEventListener('choose', ({ detail }) => { state = questionnaire.chooseLayanan(state, detail); });
 screens.question.addEventListener('choose', ({ detail }) => { state = questionnaire.answer(state, detail); });
 screens.profil.addEventListener('choose', ({ detail }) => { state = questionnaire.describe(state, detail); });
@@ -47,14 +47,16 @@ async function load() {
   outbox = new Outbox(store);
   outbox.run();
   kit = await awaitKit(preset, store, () => screens.waiting.container.isConnected || stage.show(screens.waiting));
-  state = questionnaire.begin(kit, preset);
+  state = questionnaire.begin(kit, { ...preset, ...visit });
+  surround();
   if (shared) {
     const { SharedScreen } = await import('./shared.js');
     publicly = new SharedScreen({
       frame, stage, outbox, store, restart, step: () => questionnaire.step(state), outdated: () => { outdated = true; },
     });
   }
-  restart();
+  const token = tokenOf(window.location.pathname);
+  await (token ? (await visits()).open(token) : restart());
   setInterval(refresh, REFRESH);
   refresh();
 }
@@ -63,18 +65,34 @@ async function load() {
 async function refresh() {
   kit = (await freshKit(preset, store)) || kit;
   if (screens.start.container.isConnected) {
-    state = questionnaire.begin(kit, preset);
+    state = questionnaire.begin(kit, { ...preset, ...visit });
     surround();
   }
 }
 
+/** Receipts: loaded only where one is shown. */
+async function visits() {
+  const { Visit } = await import('./visit.js');
+  const begin = (found) => {
+    visit = found;
+    go(questionnaire.begin(kit, { ...preset, ...visit }));
+    return shared && next();
+  };
+  return new Visit({ stage, shared, begin, restart, follow: (step) => publicly && publicly.follow(step) });
+}
+
 function restart() {
+  visit = {};
+  if (shared && tokenOf(window.location.pathname)) {
+    // The next resident's reload must not open this visit again.
+    window.history.replaceState(null, '', `/survei${window.location.search}`);
+  }
   if (outdated && outbox.counts.volatile === 0) {
     window.location.reload();
     return;
   }
   frame.resize(1);
-  go(questionnaire.begin(kit, preset));
+  go(questionnaire.begin(kit, { ...preset, ...visit }));
 }
 
 function next() {
@@ -88,28 +106,13 @@ function go(to) {
   state = to;
   const step = questionnaire.step(state);
   surround();
-  stage.show(screens[step.name], {
-    layanan: () => ({ layanan: state.kit.layanan, chosen: state.layanan }),
-    question: () => ({ ...step, chosen: state.jawaban[step.item.kode] }),
-    profil: () => ({ ...step, chosen: state.profil[step.item.kode] }),
-    saran: () => ({ phrases: state.kit.saran, saran: state.saran, dibantu: state.dibantu }),
-    start: () => null,
-  }[step.name]());
+  stage.show(screens[step.name], dataOf(step, state, shared));
 }
 
 function surround() {
   const { name } = questionnaire.step(state);
-  if (publicly) {
-    publicly.follow({ name });
-  }
-  const layanan = state.kit.layanan.find(({ id }) => id === state.layanan);
-  frame.show({
-    unit: state.kit.unit.nama,
-    layanan: layanan ? layanan.nama : '',
-    sample: state.kit.contoh,
-    canGoBack: questionnaire.canGoBack(state),
-    inside: name !== 'start' && name !== 'thanks',
-  });
+  frame.show(frameOf(name, state));
+  return publicly && publicly.follow({ name });
 }
 
 /** From here on the answers live in the outbox alone; nobody is thanked before they are on the disk. */
