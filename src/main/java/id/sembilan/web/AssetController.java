@@ -60,8 +60,7 @@ final class AssetController {
 
     /** A browser looks for a new version only in the worker itself, so it carries the sum of all files it keeps. */
     private HttpResponse<byte[]> worker() {
-        String script = new String(
-                asset("kiosk/", WORKER).map(Asset::content).orElseThrow(), StandardCharsets.UTF_8);
+        String script = new String(asset("kiosk/", WORKER).map(Asset::content).orElseThrow(), StandardCharsets.UTF_8);
         CRC32C sum = new CRC32C();
         sum.update(readPage());
         LISTED.matcher(script)
