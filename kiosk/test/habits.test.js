@@ -21,7 +21,7 @@ const TOO_NEW_CSS = [/:has\(/, /:is\(/, /:where\(/, /@container/, /@layer/, /^\s
 const UNSAFE = [/innerHTML/, /outerHTML/, /insertAdjacentHTML/, /document\.write/, /\beval\(/, /setAttribute\('style'/, /localStorage|sessionStorage|document\.cookie/];
 
 // Loaded only on a shared screen, or when staff ask for it; never on one's own phone.
-const LATER = ['./sw.js', './shared.js', './idle.js', './abandoned.js', './installed.js', 'screens/code.js', ...list('staff/', '.js')];
+const LATER = ['./sw.js', './shared.js', './idle.js', './abandoned.js', './installed.js', ...list('staff/', '.js')];
 
 for (const path of scripts) {
   test(`${path} is small, safe and runs on old tablets`, () => {
@@ -72,5 +72,5 @@ test('the first visit is small enough for a slow line', () => {
   const font = readFileSync(new URL('node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2', root));
   const first = [...scripts, ...styles, 'index.html', 'node_modules/idb/build/index.js'].filter((path) => !LATER.includes(path));
   const bytes = first.reduce((sum, path) => sum + gzipSync(source(path)).length, font.length);
-  assert.ok(bytes < 70000, `${bytes} bytes compressed`);
+  assert.ok(bytes < 72000, `${bytes} bytes compressed`);
 });
