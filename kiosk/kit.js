@@ -3,15 +3,24 @@
 const PATIENCE = 10000;
 const RETRY = 5000;
 
-/** Where this screen stands, as the address of the page says it: ?layanan=&loket=&kanal= */
-export function presetOf(search) {
+/**
+ * Where this screen stands, as the address of the page says it: ?layanan=&loket=&kanal=
+ * A receipt's QR is opened on one's own phone, unless the address says otherwise.
+ */
+export function presetOf(search, pathname = '/survei') {
   const said = new URLSearchParams(search);
   const kanal = said.get('kanal');
   return {
     layanan: said.get('layanan') || null,
     loket: said.get('loket') || null,
-    kanal: ['kiosk', 'hp', 'poster'].includes(kanal) ? kanal : 'kiosk',
+    kanal: ['kiosk', 'hp', 'poster'].includes(kanal) ? kanal : tokenOf(pathname) ? 'hp' : 'kiosk',
   };
+}
+
+/** The token in the address that a receipt's QR leads to, or null. */
+export function tokenOf(pathname) {
+  const [, token] = /^\/s\/([0-9A-Za-z-]{8,64})$/.exec(pathname) || [];
+  return token || null;
 }
 
 /**

@@ -33,6 +33,24 @@ export const text = {
     button: 'Mulai',
   },
 
+  receipt: {
+    link: 'Punya kode tanda terima?',
+    heading: 'Ketik kode tanda terima',
+    sentence: 'Delapan huruf dan angka di bawah kotak hitam-putih.',
+    erase: 'Hapus',
+    done: 'Ke awal',
+    again: 'Periksa lagi',
+    retype: 'Ketik lagi',
+    states: {
+      belum_selesai: { title: 'Survei dapat diisi setelah layanan selesai', sentence: 'Simpan tanda terima ini. Buka lagi setelah urusan Bapak/Ibu selesai.' },
+      sudah_diisi: { title: 'Survei ini sudah diisi', sentence: 'Terima kasih. Pendapat Bapak/Ibu sudah kami terima.' },
+      kedaluwarsa: { title: 'Waktu mengisi sudah lewat', sentence: 'Bapak/Ibu dapat mengisi survei di tablet dekat loket.' },
+      tidak_dikenal: { title: 'Kode ini tidak kami kenal', sentence: 'Mohon periksa kembali, atau tanyakan kepada petugas.' },
+      terlalu_sering: { title: 'Mohon tunggu beberapa menit', sentence: 'Kode terlalu sering salah diketik. Petugas dapat membantu.' },
+      tak_terhubung: { title: 'Belum tersambung', sentence: 'Mohon periksa sambungan internet, lalu coba lagi.' },
+    },
+  },
+
   layanan: {
     heading: 'Layanan apa yang baru Bapak/Ibu terima?',
     sentence: 'Sentuh salah satu.',

@@ -72,5 +72,5 @@ test('the first visit is small enough for a slow line', () => {
   const font = readFileSync(new URL('node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2', root));
   const first = [...scripts, ...styles, 'index.html', 'node_modules/idb/build/index.js'].filter((path) => !LATER.includes(path));
   const bytes = first.reduce((sum, path) => sum + gzipSync(source(path)).length, font.length);
-  assert.ok(bytes < 68000, `${bytes} bytes compressed`);
+  assert.ok(bytes < 72000, `${bytes} bytes compressed`);
 });

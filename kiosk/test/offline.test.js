@@ -23,7 +23,8 @@ function service() {
         return null;
       }
       const status = said.times.has(id) ? 'already' : 'kept';
-      said.times.set(id, (said.times.get(id) || 0) + 1);
+      // Counted as the service counts: once, however often it arrives.
+      said.times.set(id, (said.times.get(id) || 0) + (status === 'kept' ? 1 : 0));
       return { status: status === 'kept' ? 201 : 200, body: { id, status } };
     },
   };
@@ -151,4 +152,58 @@ test('staff see how many wait, never what was said, and can save and send them',
   said.up = true;
   await page.locator('button', { hasText: 'Kirim sekarang' }).tap();
   await until(() => said.times.size === 1);
+});
+
+const LAYANAN = { id: 'c7f5e0b2-1d3a-4e0f-a6b4-93c2d85e7a12', nama: 'Perekaman KTP-el' };
+const TOKEN = '0123456789ABCDEFGHJKMNPQRS';
+
+test("a typed code leads to its visit's survey, and the answer carries it", { skip }, async () => {
+  const bodies = [];
+  const answers = {
+    receipt: (code) => (code === 'ABCD2345' ? { status: 200, body: { state: 'belum_diisi', layanan: [LAYANAN] } }
+      : { status: 404, body: { state: 'tidak_dikenal', layanan: [] } }),
+    submission: (body) => { bodies.push(body); return { status: 201, body: { id: body.id, status: 'kept' } }; },
+  };
+  kiosk = await open({ answers });
+  const { page } = kiosk;
+  await kiosk.touch('Punya kode');
+  await page.waitForSelector('.screen-code');
+  await kiosk.pass(450);
+  await page.keyboard.type('ZZZZZZZZ');
+  await page.waitForSelector('.screen-notice');
+  await kiosk.pass(450);
+  await kiosk.touch('Ketik lagi');
+  await kiosk.pass(450);
+  for (const letter of 'ABCD2345') {
+    await page.locator('.code-key', { hasText: letter }).tap();
+  }
+  await page.waitForSelector('.screen-question');
+  await kiosk.pass(450);
+  assert.match(await page.textContent('.frame-layanan'), /Perekaman KTP-el/);
+  for (let i = 1; i <= 9; i++) {
+    await kiosk.choose(3);
+  }
+  for (let i = 1; i <= 5; i++) {
+    await kiosk.touch('Tidak ingin menjawab');
+  }
+  await kiosk.touch('Lewati', { settle: false });
+  await kiosk.thanked();
+  assert.deepEqual(bodies.map(({ token, layanan, kanal }) => [token, layanan, kanal]), [['ABCD2345', LAYANAN.id, 'kiosk']]);
+});
+
+for (const [state, words] of Object.entries({
+  belum_selesai: /setelah layanan selesai/, sudah_diisi: /sudah diisi/, kedaluwarsa: /sudah lewat/, tidak_dikenal: /tidak kami kenal/,
+})) {
+  test(`a phone is told kindly: ${state}`, { skip }, async () => {
+    const receipt = () => ({ status: state === 'tidak_dikenal' ? 404 : 200, body: { state, layanan: [LAYANAN] } });
+    kiosk = await open({ width: 390, height: 844, path: `/s/${TOKEN}`, answers: { receipt } });
+    assert.match(await kiosk.heading(), words);
+    assert.equal(await kiosk.page.textContent('.frame-unit'), 'Kecamatan Contoh');
+    assert.deepEqual(kiosk.complaints, []);
+  });
+}
+
+test('a kiosk accepts a scanned receipt while the service cannot say what it is', { skip }, async () => {
+  kiosk = await open({ path: `/s/${TOKEN}`, query: '?kanal=kiosk', answers: { receipt: () => null }, wait: '.screen-layanan' });
+  assert.equal(await kiosk.page.locator('.choice').count(), 4);
 });
