@@ -49,7 +49,11 @@ final class TestOffice implements AutoCloseable {
     }
 
     static TestOffice open(TestDatabase database, Path folder, ZonaWaktu zona) {
-        ApplicationContext context = context(database.settings(folder));
+        return open(database.settings(folder), zona);
+    }
+
+    static TestOffice open(Map<String, Object> database, ZonaWaktu zona) {
+        ApplicationContext context = context(database);
         Unit unit = unit(zona);
         OfficeStore offices = context.getBean(OfficeStore.class);
         context.getBean(Writer.class).write(writes -> {
