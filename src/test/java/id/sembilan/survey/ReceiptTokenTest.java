@@ -53,7 +53,8 @@ class ReceiptTokenTest {
             }
             assertThat(kept).isEqualTo(1);
             assertThat(office.number("select count(*) as n from submission")).isEqualTo(1);
-            assertThat(office.number("select count(*) as n from held_submission")).isEqualTo(7);
+            assertThat(office.number("select count(*) as n from held_submission"))
+                    .isEqualTo(7);
         }
     }
 
