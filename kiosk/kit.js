@@ -3,30 +3,52 @@
 const PATIENCE = 10000;
 const RETRY = 5000;
 
-/** Where this screen stands, as the address of the page says it: ?layanan=&loket=&kanal= */
-export function presetOf(search) {
+/**
+ * Where this screen stands, as the address of the page says it: ?layanan=&loket=&kanal=
+ * A receipt's QR is opened on one's own phone, unless the address says otherwise.
+ */
+export function presetOf(search, pathname = '/survei') {
   const said = new URLSearchParams(search);
   const kanal = said.get('kanal');
   return {
     layanan: said.get('layanan') || null,
     loket: said.get('loket') || null,
-    kanal: ['kiosk', 'hp', 'poster'].includes(kanal) ? kanal : 'kiosk',
+    kanal: ['kiosk', 'hp', 'poster'].includes(kanal) ? kanal : tokenOf(pathname) ? 'hp' : 'kiosk',
   };
 }
 
-/** The kit as soon as there is one; `meanwhile` is called after each failed attempt. */
-export async function awaitKit(preset, meanwhile) {
-  let kit = await fetchKit(preset);
+/** The token in the address that a receipt's QR leads to, or null. */
+export function tokenOf(pathname) {
+  const [, token] = /^\/s\/([0-9A-Za-z-]{8,64})$/.exec(pathname) || [];
+  return token || null;
+}
+
+/**
+ * The kit as soon as there is one: what this device keeps first, because a kiosk must also begin
+ * without the network; it is refreshed behind it. `meanwhile` is called after each failed attempt.
+ */
+export async function awaitKit(preset, store, meanwhile) {
+  const known = await store.note('kit').catch(() => null);
+  let kit = isUsable(known) ? known : await freshKit(preset, store);
   while (kit === null) {
     meanwhile();
     await new Promise((resolve) => setTimeout(resolve, RETRY));
-    kit = await fetchKit(preset);
+    kit = await freshKit(preset, store);
+  }
+  return kit;
+}
+
+/** The kit of this moment, kept for the next start; null while there is none. */
+export async function freshKit(preset, store) {
+  const kit = await fetchKit(preset);
+  if (kit !== null) {
+    await store.setNote('kit', kit).catch(() => {});
   }
   return kit;
 }
 
 /** The kit, or null while there is none: no network, not our service, nothing to ask yet. */
-export async function fetchKit(preset) {
+async function fetchKit(preset) {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PATIENCE);
   const said = Object.entries(preset).filter(([, value]) => value !== null);

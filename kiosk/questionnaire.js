@@ -6,11 +6,13 @@ const ANAK = '<17';
 
 /** `kit` is what the service says (contract.json); `preset` what the address of the page says. */
 export function begin(kit, preset = {}) {
-  const known = kit.layanan.find(({ id }) => id === preset.layanan);
-  const only = kit.layanan.length === 1 ? kit.layanan[0] : null;
-  const fixed = known || only;
+  // A receipt offers the layanan of its visit, whatever this screen is set to.
+  const offered = preset.offered || kit.layanan;
+  const fixed = offered.length === 1 ? offered[0] : offered.find(({ id }) => id === preset.layanan);
   return Object.freeze({
     kit,
+    offered,
+    token: preset.token || null,
     at: 0,
     loket: preset.loket || null,
     kanal: preset.kanal || 'kiosk',
@@ -94,6 +96,7 @@ export function result(state) {
     profil: profile(state),
     saran: state.saran.trim() || null,
     dibantu: state.dibantu,
+    ...(state.token ? { token: state.token } : {}),
   };
 }
 

@@ -14,11 +14,41 @@ export const text = {
     sentence: 'Layar sedang disiapkan. Bapak/Ibu tidak perlu menekan apa pun.',
   },
 
+  staff: {
+    waiting: (count, time) => `${count} belum terkirim sejak ${time}`,
+    refused: (count) => `${count} ditolak`,
+    volatile: 'jangan matikan tablet',
+  },
+
+  idle: {
+    heading: 'Apakah Bapak/Ibu masih di sini?',
+    sentence: 'Sebentar lagi layar kembali ke awal dan pilihan Bapak/Ibu dihapus.',
+    button: 'Ya, lanjutkan',
+  },
+
   start: {
     heading: 'Bagaimana pelayanan kami hari ini?',
     sentence: 'Pendapat Bapak/Ibu membantu kantor ini menjadi lebih baik.',
     facts: ['Sekitar 2 menit', 'Tanpa nama', 'Petugas tidak melihat jawaban Bapak/Ibu'],
     button: 'Mulai',
+  },
+
+  receipt: {
+    link: 'Punya kode tanda terima?',
+    heading: 'Ketik kode tanda terima',
+    sentence: 'Delapan huruf dan angka di bawah kotak hitam-putih.',
+    erase: 'Hapus',
+    done: 'Ke awal',
+    again: 'Periksa lagi',
+    retype: 'Ketik lagi',
+    states: {
+      belum_selesai: { title: 'Survei dapat diisi setelah layanan selesai', sentence: 'Simpan tanda terima ini. Buka lagi setelah urusan Bapak/Ibu selesai.' },
+      sudah_diisi: { title: 'Survei ini sudah diisi', sentence: 'Terima kasih. Pendapat Bapak/Ibu sudah kami terima.' },
+      kedaluwarsa: { title: 'Waktu mengisi sudah lewat', sentence: 'Bapak/Ibu dapat mengisi survei di tablet dekat loket.' },
+      tidak_dikenal: { title: 'Kode ini tidak kami kenal', sentence: 'Mohon periksa kembali, atau tanyakan kepada petugas.' },
+      terlalu_sering: { title: 'Mohon tunggu beberapa menit', sentence: 'Kode terlalu sering salah diketik. Petugas dapat membantu.' },
+      tak_terhubung: { title: 'Belum tersambung', sentence: 'Mohon periksa sambungan internet, lalu coba lagi.' },
+    },
   },
 
   layanan: {

@@ -3,21 +3,24 @@ import { face, icon } from '../faces.js';
 import { text } from '../text.js';
 import { heading, Screen } from './screen.js';
 
-/** The first screen: one button, and what answering costs. Emits `begin`. */
+/** The first screen: one button, and what answering costs. Emits `begin`, and `code` for a receipt's. */
 export class StartScreen extends Screen {
   constructor() {
     super('start');
   }
 
-  show() {
+  /** `code`: whether a receipt's code can be typed here. */
+  show({ code }) {
     const button = make('button', { type: 'button', class: 'button button-primary start-button' }, text.start.button);
     button.addEventListener('click', () => this.emit('begin'));
     const signs = ['clock', 'person', 'hidden'];
+    const link = make('button', { type: 'button', class: 'button start-code' }, text.receipt.link);
+    link.addEventListener('click', () => this.emit('code'));
     this.fill(
       make('div', { class: 'start-faces', 'aria-hidden': 'true' }, face(1), face(2), face(3), face(4)),
       heading(text.start.heading),
       make('p', { class: 'screen-sentence' }, text.start.sentence),
-      button,
+      make('div', { class: 'start-actions' }, button, code && link),
       make('ul', { class: 'start-facts' }, ...text.start.facts.map((fact, i) => make('li', {}, icon(signs[i]), fact))),
     );
   }

@@ -13,10 +13,13 @@ export const browserPath = PLACES.find((place) => place && existsSync(place));
 
 let browser = null;
 
-export async function open({ width = 1280, height = 800, answers = {}, query = '', wait = 'h1' } = {}) {
+export async function open({ width = 1280, height = 800, answers = {}, query = '', wait = 'h1', path = '/survei', init = null, ...more } = {}) {
   browser = browser || await chromium.launch({ executablePath: browserPath, args: QUIET });
   const server = await serve(0, answers);
-  const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
+  const context = await browser.newContext({ viewport: { width, height }, hasTouch: true, ...more });
+  if (init) {
+    await context.addInitScript(init);
+  }
   const page = await context.newPage();
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -27,7 +30,7 @@ export async function open({ width = 1280, height = 800, answers = {}, query = '
     }
   });
   await page.clock.install();
-  await page.goto(`${server.origin}/survei${query}`);
+  await page.goto(`${server.origin}${path}${query}`);
   await page.waitForSelector(wait);
   const kiosk = new Kiosk(page, server, complaints);
   await kiosk.pass(450);
@@ -87,6 +90,13 @@ class Kiosk {
       await this.touch('Tidak ingin menjawab');
     }
     await visit('saran');
+  }
+
+  async thanked() {
+    for (let i = 0; i < 20 && await this.page.locator('.screen-thanks').count() === 0; i++) {
+      await this.pass(500);
+    }
+    await this.page.waitForSelector('.screen-thanks', { timeout: 2000 });
   }
 
   async end() {

@@ -6,10 +6,15 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const KIOSK = fileURLToPath(new URL('..', import.meta.url));
-const FONTS = join(KIOSK, 'node_modules/@fontsource-variable/plus-jakarta-sans/files');
+// The few files of others, which Maven copies to kiosk/vendor.
+const VENDOR = {
+  'plus-jakarta-sans-latin-wght-normal.woff2': 'node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
+  'idb/index.js': 'node_modules/idb/build/index.js',
+};
 const TYPES = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.woff2': 'font/woff2', '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /**
@@ -22,6 +27,7 @@ export async function serve(port = 0, answers = {}) {
   const say = {
     kiosk: () => ({ status: 200, body: contract.kiosk.response }),
     submission: (body) => keep(kept, body),
+    receipt: () => ({ status: 404, body: { state: 'tidak_dikenal', layanan: [] } }),
     ...answers,
   };
   const server = createServer((request, response) => {
@@ -48,6 +54,9 @@ async function answer(request, say) {
   if (pathname === '/api/v1/submissions') {
     return say.submission(JSON.parse(await text(request)));
   }
+  if (pathname.startsWith('/api/v1/receipts/')) {
+    return say.receipt(decodeURIComponent(pathname.slice(17)));
+  }
   return file(pathname);
 }
 
@@ -58,14 +67,17 @@ function keep(kept, body) {
 }
 
 async function file(pathname) {
-  const path = normalize(pathname === '/survei' ? '/kiosk/index.html' : pathname);
+  const path = normalize(pathname === '/survei' || pathname.startsWith('/s/') ? '/kiosk/index.html' : pathname);
   const [, top, ...rest] = path.split('/');
-  const place = rest[0] === 'vendor' ? join(FONTS, rest[1]) : join(KIOSK, ...rest);
+  const place = join(KIOSK, ...(rest[0] === 'vendor' ? [VENDOR[rest.slice(1).join('/')] || 'none'] : rest));
   if (top !== 'kiosk' || rest.includes('..')) {
     return { status: 404, body: {} };
   }
   return readFile(place).then(
-    (content) => ({ status: 200, content, type: TYPES[extname(place)] || 'application/octet-stream' }),
+    (content) => ({
+      status: 200, content, type: TYPES[extname(place)] || 'application/octet-stream',
+      headers: rest[0] === 'sw.js' ? { 'service-worker-allowed': '/' } : {},
+    }),
     () => ({ status: 404, body: {} }),
   );
 }

@@ -28,6 +28,8 @@ import picocli.CommandLine.ScopeType;
             ScoreCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             AdminCommand.class,
             PasswordCommand.class
         })

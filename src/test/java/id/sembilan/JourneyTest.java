@@ -3,12 +3,14 @@ package id.sembilan;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.sembilan.security.Accounts;
 import id.sembilan.security.Role;
+import id.sembilan.storage.Backup;
 import id.sembilan.survey.TallyCheck;
 import id.sembilan.web.TestClock;
 import io.micronaut.context.ApplicationContext;
@@ -164,6 +166,45 @@ class JourneyTest {
 
     @Test
     @Order(7)
+    void handsOutACheckedCopyOfEverything() throws IOException {
+        Page page = login("kepala");
+        page.navigate(server.getURL() + "/cadangan");
+        assertThat(page.locator("main")).containsText("belum pernah");
+        Download download = page.waitForDownload(() -> page.click("main button[type=submit]"));
+        assertThat(Backup.check(download.path())).isEqualTo(6);
+        page.reload();
+        assertThat(page.locator("main")).not().containsText("belum pernah");
+    }
+
+    @Test
+    @Order(8)
+    void hasNothingThatAxeFindsOnTheOfficesPages() throws IOException {
+        String axe = Files.readString(Path.of("kiosk/node_modules/axe-core/axe.min.js"));
+        Page page = login("kepala");
+        for (String path : List.of(
+                "/hasil",
+                "/hasil/unsur/U3",
+                "/hasil/pengolahan",
+                "/hari-ini",
+                "/tanda-terima",
+                "/pindai",
+                "/impor",
+                "/disisihkan",
+                "/periode",
+                "/pengaturan",
+                "/cadangan",
+                "/akun")) {
+            page.navigate(server.getURL() + path);
+            // Through the protocol, because the page's own policy allows no foreign script.
+            page.evaluate(axe);
+            assertThat(page.evaluate("() => axe.run().then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))"))
+                    .as(path)
+                    .isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    @Order(9)
     void countsTheSameWhenEveryAnswerIsCountedAgain() {
         assertThat(server.getApplicationContext().getBean(TallyCheck.class).differences())
                 .isEmpty();

@@ -126,7 +126,9 @@ final class OfficeController {
     }
 
     private List<Kuesioner> offered() {
-        return reader.read(kuesioner::all);
+        return reader.read(kuesioner::all).stream()
+                .filter(Kuesioner::isForAsking)
+                .toList();
     }
 
     private static Unit unit(String id, OfficeForm form, KuesionerId instrument, boolean sample) {

@@ -25,9 +25,9 @@ public final class QrCode {
      */
     public static QrCode of(String text) {
         try {
-            return new QrCode(Encoder.encode(
-                            text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
-                    .getMatrix());
+            return new QrCode(
+                    Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
+                            .getMatrix());
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code: " + text.length(), e);
         }
@@ -44,12 +44,17 @@ public final class QrCode {
         for (int y = 0; y < modules.getHeight(); y++) {
             for (int x = 0; x < modules.getWidth(); x++) {
                 if (modules.get(x, y) == 1) {
-                    path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + QUIET)
+                            .append(' ')
+                            .append(y + QUIET)
+                            .append("h1v1h-1z");
                 }
             }
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"qr\" role=\"img\" viewBox=\"0 0 " + size() + " "
-                + size() + "\" shape-rendering=\"crispEdges\"><title>" + escaped(label) + "</title><path fill=\"#fff\" d=\"M0 0h"
+                + size() + "\" shape-rendering=\"crispEdges\"><title>" + escaped(label)
+                + "</title><path fill=\"#fff\" d=\"M0 0h"
                 + size() + "v" + size() + "H0z\"/><path d=\"" + path + "\"/></svg>";
     }
 

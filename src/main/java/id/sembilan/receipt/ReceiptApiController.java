@@ -50,7 +50,10 @@ final class ReceiptApiController {
      * @param validUntil last day of validity
      */
     @Serdeable
-    record ReceiptContent(String state, List<LayananRef> layanan, @Nullable String validUntil) {}
+    record ReceiptContent(
+            String state,
+            List<LayananRef> layanan,
+            @Nullable String validUntil) {}
 
     @Serdeable
     record LayananRef(String id, String nama) {}
@@ -81,8 +84,7 @@ final class ReceiptApiController {
             if (typed) {
                 limit.guessed();
             }
-            return HttpResponse.<ReceiptContent>notFound()
-                    .body(new ReceiptContent("tidak_dikenal", List.of(), null));
+            return HttpResponse.<ReceiptContent>notFound().body(new ReceiptContent("tidak_dikenal", List.of(), null));
         }
         return HttpResponse.ok(found.get());
     }

@@ -84,7 +84,10 @@ final class ReceiptController {
     }
 
     @Serdeable
-    record IssueForm(@Nullable List<String> layanan, @Nullable String selesai, @Nullable String jumlah) {}
+    record IssueForm(
+            @Nullable List<String> layanan,
+            @Nullable String selesai,
+            @Nullable String jumlah) {}
 
     @Get("/tanda-terima")
     ModelAndView<ReceiptPage> all(Authentication authentication) {
@@ -99,9 +102,7 @@ final class ReceiptController {
                 .filter(one -> one.active() && chosen.contains(one.id()))
                 .toList();
         String jumlah = form.jumlah() == null ? "1" : form.jumlah().strip();
-        if (layanan.isEmpty()
-                || !NUMBER.matcher(jumlah).matches()
-                || Integer.parseInt(jumlah) > MOST_AT_ONCE) {
+        if (layanan.isEmpty() || !NUMBER.matcher(jumlah).matches() || Integer.parseInt(jumlah) > MOST_AT_ONCE) {
             return HttpResponse.unprocessableEntity()
                     .body(page(authentication, unit, messages.get("tanda.galat.isi", MOST_AT_ONCE)));
         }
@@ -145,17 +146,18 @@ final class ReceiptController {
             return true;
         });
         Optional<TandaTerima> found = reader.read(reads -> store.byId(reads, id));
-        return HttpResponse.seeOther(URI.create(
-                found.map(one -> "/pindai?kode=" + one.shortCode()).orElse("/tanda-terima")));
+        return HttpResponse.seeOther(
+                URI.create(found.map(one -> "/pindai?kode=" + one.shortCode()).orElse("/tanda-terima")));
     }
 
     @Get("/pindai")
     ModelAndView<ScanPage> scan(Authentication authentication, @QueryValue Optional<String> kode) {
         Unit unit = unit();
-        String code = kode.map(String::strip).filter(text -> text.length() <= MAX_CODE).orElse("");
-        Optional<TandaTerima> found = code.isEmpty()
-                ? Optional.empty()
-                : reader.read(reads -> receipts.find(reads, unit, view.codeOf(code)));
+        String code = kode.map(String::strip)
+                .filter(text -> text.length() <= MAX_CODE)
+                .orElse("");
+        Optional<TandaTerima> found =
+                code.isEmpty() ? Optional.empty() : reader.read(reads -> receipts.find(reads, unit, view.codeOf(code)));
         String error = code.isEmpty() || found.isPresent() ? null : messages.get("pindai.tidak_dikenal");
         return new ModelAndView<>(
                 "pindai",
@@ -170,8 +172,7 @@ final class ReceiptController {
     private ModelAndView<ReceiptPage> page(Authentication authentication, Unit unit, @Nullable String error) {
         return new ModelAndView<>(
                 "tanda-terima",
-                view.page(
-                        frames.of(authentication, "/tanda-terima", messages.get("tanda.judul")), unit, error));
+                view.page(frames.of(authentication, "/tanda-terima", messages.get("tanda.judul")), unit, error));
     }
 
     private Unit unit() {

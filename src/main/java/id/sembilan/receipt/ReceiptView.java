@@ -89,7 +89,9 @@ final class ReceiptView {
                 messages.get("pindai.saran." + state),
                 state == State.BELUM_SELESAI,
                 state == State.BELUM_DIISI
-                        ? one.token().map(token -> "/s/" + token + "?kanal=kiosk").orElse(null)
+                        ? one.token()
+                                .map(token -> "/s/" + token + "?kanal=kiosk")
+                                .orElse(null)
                         : null);
     }
 
@@ -107,6 +109,7 @@ final class ReceiptView {
         String chosen = known.contains(size) ? size : "80";
         return new PrintPage(
                 unit.nama(),
+                unit.sample(),
                 chosen,
                 known.stream()
                         .map(one -> new Size(

@@ -29,7 +29,7 @@ public final class Receipts {
     }
 
     /** So many new receipts for one visit each; services of one visit are finished at once. */
-    List<TandaTerima> issue(
+    public List<TandaTerima> issue(
             Writes writes, Unit unit, List<Layanan> layanan, boolean finished, int number, String account) {
         Instant now = clock.instant();
         LocalDate today = unit.day(now);
@@ -56,7 +56,7 @@ public final class Receipts {
         return store.isTaken(writes, unit.id(), code) ? freeCode(writes, unit) : code;
     }
 
-    void finish(Writes writes, Unit unit, String id) {
+    public void finish(Writes writes, Unit unit, String id) {
         Instant now = clock.instant();
         store.finish(writes, id, now, unit.day(now).plusDays(VALID_DAYS));
     }
@@ -81,8 +81,7 @@ public final class Receipts {
             case SUDAH_DIISI -> Optional.of(Refusal.SPENT);
             case KEDALUWARSA -> Optional.of(Refusal.EXPIRED);
             case BELUM_SELESAI -> Optional.of(Refusal.UNFINISHED);
-            case BELUM_DIISI ->
-                store.spend(writes, one.id(), today) ? Optional.empty() : Optional.of(Refusal.SPENT);
+            case BELUM_DIISI -> store.spend(writes, one.id(), today) ? Optional.empty() : Optional.of(Refusal.SPENT);
         };
     }
 

@@ -4,7 +4,11 @@ import id.sembilan.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** What staff see of a scanned receipt. */
-record ScanPage(Frame frame, String code, @Nullable String error, @Nullable Found found) {
+record ScanPage(
+        Frame frame,
+        String code,
+        @Nullable String error,
+        @Nullable Found found) {
 
     record Found(
             String id,

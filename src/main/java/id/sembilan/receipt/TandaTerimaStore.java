@@ -92,14 +92,9 @@ final class TandaTerimaStore {
 
     /** True for the one that spends it: the row's condition decides between two that try at the same moment. */
     boolean spend(Writes writes, String id, LocalDate today) {
-        return writes.change(
-                        """
+        return writes.change("""
                         update receipt set spent_day = ?, token = null
-                        where id = ? and spent_day is null and finished_at is not null and valid_until >= ?""",
-                        today,
-                        id,
-                        today)
-                == 1;
+                        where id = ? and spent_day is null and finished_at is not null and valid_until >= ?""", today, id, today) == 1;
     }
 
     /** Issued, answered and expired receipts of each layanan between two days. */
@@ -112,8 +107,7 @@ final class TandaTerimaStore {
                 from receipt r join receipt_layanan rl on rl.receipt_id = r.id
                 join layanan l on l.id = rl.layanan_id
                 where r.unit_id = ? and r.issued_day >= ? and r.issued_day < ? group by l.nama order by l.nama""",
-                row -> new Count(
-                        row.text("nama"), row.number("issued"), row.number("answered"), row.number("expired")),
+                row -> new Count(row.text("nama"), row.number("issued"), row.number("answered"), row.number("expired")),
                 today,
                 unitId,
                 from,

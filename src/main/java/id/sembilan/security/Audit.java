@@ -1,8 +1,11 @@
 package id.sembilan.security;
 
+import id.sembilan.storage.Reads;
 import id.sembilan.storage.Writes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The trail of what accounts did; written in the same transaction, never changed, never switched off. */
@@ -24,5 +27,16 @@ public final class Audit {
                 account,
                 event,
                 detail.length() > MAX_DETAIL ? detail.substring(0, MAX_DETAIL) : detail);
+    }
+
+    /** When something of this kind happened last. */
+    public Optional<Instant> last(Reads reads, String event) {
+        return reads
+                .list(
+                        "select at from audit_entry where event = ? order by at desc limit 1",
+                        row -> row.instant("at"),
+                        event)
+                .stream()
+                .findFirst();
     }
 }

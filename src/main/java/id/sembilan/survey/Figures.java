@@ -131,8 +131,8 @@ public final class Figures {
                 .or(() -> answered(reads, unit, query.range()).stream().findFirst())
                 .orElse(unit.kuesioner());
         Kuesioner instrument = kuesioner.kuesioner(reads, version).orElseThrow();
-        Release release =
-                Release.of(tallies.dayCounts(reads, unit.id(), query.range()), unit.lastWholeDay(clock.instant()));
+        Release release = Release.of(
+                tallies.dayCounts(reads, unit.id(), query.range(), version), unit.lastWholeDay(clock.instant()));
         LocalDate released = release.of(query.layananId());
         Selection selection = new Selection(unit.id(), query.range(), version, query.layananId(), released);
         Tally tally = tallies.tally(reads, selection, instrument);

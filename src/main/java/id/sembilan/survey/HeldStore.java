@@ -3,11 +3,13 @@ package id.sembilan.survey;
 import id.sembilan.office.Unit;
 import id.sembilan.receipt.Receipts;
 import id.sembilan.storage.Reads;
+import id.sembilan.storage.Row;
 import id.sembilan.storage.Writes;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +27,7 @@ final class HeldStore {
     record Held(String id, Receipts.Refusal reason, SubmissionForm form, Instant receivedAt) {}
 
     Optional<Receipt> kept(Reads reads, String id) {
-        return reads.one(
-                "select id from held_submission where id = ?", row -> new Receipt.Held(row.text("id")), id);
+        return reads.one("select id from held_submission where id = ?", row -> new Receipt.Held(row.text("id")), id);
     }
 
     void add(Writes writes, Unit unit, Receipts.Refusal reason, SubmissionForm form, Submission submission) {
@@ -45,30 +46,32 @@ final class HeldStore {
         }
     }
 
-    List<Held> undecided(Reads reads, String unitId) {
-        return reads.list(
-                """
+    List<Held> allUndecided(Reads reads, String unitId) {
+        return reads.list("""
                 select id, reason, content, received_at from held_submission
-                where unit_id = ? and decided_at is null order by received_at, id""",
-                row -> new Held(
-                        row.text("id"),
-                        Receipts.Refusal.valueOf(row.text("reason")),
-                        form(row.text("content")),
-                        row.instant("received_at")),
-                unitId);
+                where unit_id = ? and decided_at is null order by received_at, id""", this::held, unitId);
+    }
+
+    Optional<Held> undecided(Reads reads, String id) {
+        return reads.one(
+                "select id, reason, content, received_at from held_submission where id = ? and decided_at is null",
+                this::held,
+                id);
     }
 
     /** True for the first decision; a second one changes nothing. */
     boolean decide(Writes writes, String id, boolean counted, String account, Instant now) {
-        return writes.change(
-                        """
+        return writes.change("""
                         update held_submission set decided_at = ?, decided_by = ?, counted = ?
-                        where id = ? and decided_at is null""",
-                        now,
-                        account,
-                        counted,
-                        id)
-                == 1;
+                        where id = ? and decided_at is null""", now, account, counted, id) == 1;
+    }
+
+    private Held held(Row row) throws SQLException {
+        return new Held(
+                row.text("id"),
+                Receipts.Refusal.valueOf(row.text("reason")),
+                form(row.text("content")),
+                row.instant("received_at"));
     }
 
     private SubmissionForm form(String content) {

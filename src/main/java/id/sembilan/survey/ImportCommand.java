@@ -69,6 +69,9 @@ public final class ImportCommand implements Callable<Integer> {
                 .banner(false)
                 .deduceEnvironment(false)
                 .start()) {
+            if (QueueImport.looksLikeQueue(file)) {
+                return queue(context.getBean(QueueImport.class), file);
+            }
             OfficeStore offices = context.getBean(OfficeStore.class);
             Reader reader = context.getBean(Reader.class);
             Unit unit = reader.read(offices::firstUnit).orElseThrow(() -> wrong("kiriman.belum_siap"));
@@ -78,6 +81,15 @@ public final class ImportCommand implements Callable<Integer> {
                 case Ready ready -> keep(context.getBean(ImportKeeping.class), ready);
             };
         }
+    }
+
+    /** The answers that a tablet could not send and wrote to a file. */
+    private int queue(QueueImport queue, byte[] file) {
+        QueueImport.Result result = queue.take(file).orElseThrow(() -> wrong("antrean.rusak"));
+        result.counts()
+                .forEach((outcome, n) -> spec.commandLine().getOut().println(messages.get("antrean." + outcome, n)));
+        result.reasons().forEach(spec.commandLine().getErr()::println);
+        return result.reasons().isEmpty() ? spec.exitCodeOnSuccess() : spec.exitCodeOnInvalidInput();
     }
 
     private byte[] read() {

@@ -6,6 +6,7 @@ import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.office.Unit.KuesionerId;
 import id.sembilan.receipt.Receipts;
+import id.sembilan.security.Audit;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Reads;
 import id.sembilan.storage.Writer;
@@ -29,6 +30,7 @@ final class Intake {
     private final HeldStore held;
     private final Receipts receipts;
     private final Profil profil;
+    private final Audit audit;
     private final Reader reader;
     private final Writer writer;
     private final Clock clock;
@@ -40,6 +42,7 @@ final class Intake {
             HeldStore held,
             Receipts receipts,
             Profil profil,
+            Audit audit,
             Reader reader,
             Writer writer,
             Clock clock) {
@@ -49,6 +52,7 @@ final class Intake {
         this.held = held;
         this.receipts = receipts;
         this.profil = profil;
+        this.audit = audit;
         this.reader = reader;
         this.writer = writer;
         this.clock = clock;
@@ -66,15 +70,44 @@ final class Intake {
                 .orElseGet(() -> refused(parser.reasons()));
     }
 
+    /**
+     * Counts or drops an answer that was held; false when it was decided before. A counted one waits for the closing of
+     * today like any other that came in today.
+     */
+    boolean decide(String id, boolean count, String account) {
+        return writer.write(writes -> {
+            Optional<HeldStore.Held> one = held.undecided(writes, id);
+            if (one.isEmpty() || !held.decide(writes, id, count, account, clock.instant())) {
+                return false;
+            }
+            audit.record(
+                    writes,
+                    account,
+                    count ? "held.count" : "held.drop",
+                    one.get().reason().name());
+            return !count || counted(writes, one.get());
+        });
+    }
+
+    private boolean counted(Writes writes, HeldStore.Held one) {
+        Place place = place(writes, one.form()).orElseThrow();
+        Submission submission = new SubmissionParser(one.form(), place, one.receivedAt())
+                .parse()
+                .orElseThrow(() -> new IllegalStateException("A held answer was believed before: " + one.id()));
+        submissions.add(writes, submission.enteredOn(place.unit().entryDay(clock.instant())));
+        return true;
+    }
+
     /** The token is spent in the same transaction as the answer is kept: neither happens without the other. */
     private Receipt keep(Writes writes, Unit unit, Submission submission, SubmissionForm form) {
-        Optional<Receipt> before = SubmissionStore.kept(writes, submission).or(() -> held.kept(writes, submission.id()));
+        Optional<Receipt> before =
+                SubmissionStore.kept(writes, submission).or(() -> held.kept(writes, submission.id()));
         if (before.isPresent()) {
             return before.get();
         }
         Optional<Receipts.Refusal> refusal = Optional.ofNullable(form.token())
-                .flatMap(token -> receipts.spend(
-                        writes, unit, token, submission.source().layananId()));
+                .flatMap(token ->
+                        receipts.spend(writes, unit, token, submission.source().layananId()));
         if (refusal.isPresent()) {
             held.add(writes, unit, refusal.get(), form, submission);
             return new Receipt.Held(submission.id());

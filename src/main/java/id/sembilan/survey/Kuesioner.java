@@ -27,6 +27,11 @@ public record Kuesioner(KuesionerId id, String judul, String dasar, LocalDate mu
         }
     }
 
+    /** Whether residents can be asked it; the instrument made for a table of answers only stands for its columns. */
+    public boolean isForAsking() {
+        return !id.kode().startsWith(TableKuesioner.KODE);
+    }
+
     /** Which unsur each question measures; questions without one are not in it. */
     public Map<String, Unsur> items() {
         Map<String, Unsur> items = new LinkedHashMap<>();

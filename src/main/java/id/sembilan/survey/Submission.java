@@ -41,6 +41,24 @@ public record Submission(
         responden = Map.copyOf(responden);
     }
 
+    /** The same answer, waiting for the closing of another day. */
+    Submission enteredOn(LocalDate day) {
+        return new Submission(
+                id,
+                source,
+                kuesioner,
+                answeredAt,
+                deviceSentAt,
+                receivedAt,
+                days,
+                day,
+                jawaban,
+                responden,
+                saran,
+                dibantu,
+                contentHash);
+    }
+
     Submission from(Source other) {
         return new Submission(
                 id,

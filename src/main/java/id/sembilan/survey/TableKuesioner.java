@@ -15,6 +15,9 @@ import java.util.Optional;
 /** The instrument that the columns of a table stand for. */
 record TableKuesioner(Kuesioner kuesioner, Map<String, String> pertanyaan) {
 
+    /** How the kode of every instrument made here begins. */
+    static final String KODE = "tabel-";
+
     /** Nine unsur with one question each are the form of the annex; anything else makes an instrument of its own. */
     static TableKuesioner of(AnswerTable table, Urutan urutan, Kuesioner nine, Messages messages) {
         Map<String, Unsur> items = table.items(urutan);
@@ -32,7 +35,7 @@ record TableKuesioner(Kuesioner kuesioner, Map<String, String> pertanyaan) {
     /** The same columns always make the same instrument, whatever their order in the file. */
     private static Kuesioner made(Map<String, Unsur> items, Messages messages) {
         List<String> sorted = items.keySet().stream().sorted().toList();
-        String kode = "tabel-" + items.size() + "-"
+        String kode = KODE + items.size() + "-"
                 + ContentHash.of(String.join(",", sorted).getBytes(StandardCharsets.UTF_8))
                         .substring(0, 8);
         List<Pertanyaan> questions = new ArrayList<>();

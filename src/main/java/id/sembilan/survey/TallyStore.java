@@ -98,16 +98,19 @@ final class TallyStore {
     }
 
     /** How many answers came in live, by the day they wait for, for {@link Release}. */
-    List<DayCount> dayCounts(Reads reads, String unitId, DayRange range) {
+    List<DayCount> dayCounts(Reads reads, String unitId, DayRange range, KuesionerId version) {
         return reads.list(
                 """
                 select entry_day, layanan_id, sum(n) as n from tally_head
                 where unit_id = ? and from_day >= ? and until_day <= ? and kanal <> 'impor'
+                  and kuesioner_kode = ? and kuesioner_versi = ?
                 group by entry_day, layanan_id order by entry_day, layanan_id""",
                 row -> new DayCount(row.day("entry_day"), row.text("layanan_id"), row.number("n")),
                 unitId,
                 range.from(),
-                range.until());
+                range.until(),
+                version.kode(),
+                version.versi());
     }
 
     /** Which versions of the instrument were answered in the range, and how often. */

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,11 @@ final class AssetController {
             "woff2", "font/woff2",
             "webmanifest", "application/manifest+json");
 
+    /** The script that lets a kiosk start without the network, and its list of files. */
+    private static final String WORKER = "sw.js";
+
+    private static final Pattern LISTED = Pattern.compile("^ {2}'/kiosk/([^']+)',$", Pattern.MULTILINE);
+
     private final ResourceResolver resources;
     private final Map<String, Asset> known = new ConcurrentHashMap<>();
 
@@ -49,7 +55,30 @@ final class AssetController {
 
     @Get("/kiosk/{+path}")
     HttpResponse<byte[]> kiosk(HttpRequest<?> request, @PathVariable String path) {
-        return answer(request, "kiosk/", path);
+        return path.equals(WORKER) ? worker() : answer(request, "kiosk/", path);
+    }
+
+    /** A browser looks for a new version only in the worker itself, so it carries the sum of all files it keeps. */
+    private HttpResponse<byte[]> worker() {
+        String script = new String(asset("kiosk/", WORKER).map(Asset::content).orElseThrow(), StandardCharsets.UTF_8);
+        CRC32C sum = new CRC32C();
+        sum.update(readPage());
+        LISTED.matcher(script)
+                .results()
+                .flatMap(file -> asset("kiosk/", file.group(1)).stream())
+                .forEach(file -> sum.update(file.content()));
+        return HttpResponse.ok(script.replace("@VERSION@", Long.toHexString(sum.getValue()))
+                        .getBytes(StandardCharsets.UTF_8))
+                .contentType(MediaType.of(TYPES.get("js")))
+                .header("Service-Worker-Allowed", "/")
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+
+    private byte[] readPage() {
+        return resources
+                .getResourceAsStream("classpath:kiosk/index.html")
+                .map(stream -> read(stream, "text/html").content())
+                .orElseThrow();
     }
 
     @Get("/aset/{+path}")

@@ -1,0 +1,76 @@
+import { make } from './dom.js';
+import { text } from './text.js';
+
+// Whoever writes thinks longer.
+const PATIENCE = { nothing: 0, reading: 45000, writing: 90000 };
+const WARNING = 30000;
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'input', 'scroll'];
+
+/** Notices that a resident has gone. Asks first, with one giant button; emits `gone`. */
+export class Idle extends EventTarget {
+  #quiet = 0;
+  #timer = 0;
+  #since = 0;
+  #button = make('button', { type: 'button', class: 'button button-primary idle-button' }, text.idle.button);
+  #veil = make('div', { class: 'idle', role: 'alertdialog', 'aria-modal': 'true', 'aria-labelledby': 'idle-title', hidden: true },
+    make('h2', { class: 'screen-heading', id: 'idle-title' }, text.idle.heading),
+    make('p', { class: 'screen-sentence' }, text.idle.sentence), this.#button);
+
+  constructor() {
+    super();
+    document.body.append(this.#veil);
+    this.#veil.addEventListener('click', () => this.alive());
+    SIGNS_OF_LIFE.forEach((type) => window.addEventListener(type, (event) => this.sign(event), { capture: true, passive: false }));
+    // A tablet that slept has no running timers.
+    document.addEventListener('visibilitychange', () => this.#quiet > 0 && this.overdue() && this.gone());
+  }
+
+  /** `what`: 'reading', 'writing', or 'nothing' where there is nothing of anybody to see. */
+  watch(what) {
+    this.#quiet = PATIENCE[what];
+    this.alive();
+  }
+
+  sign(event) {
+    if (this.#veil.hidden) {
+      this.alive();
+    } else if (event.type === 'keydown' && !['Enter', ' '].includes(event.key)) {
+      // What lies below the veil must not answer.
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  alive() {
+    clearTimeout(this.#timer);
+    this.veil(false);
+    this.#since = Date.now();
+    if (this.#quiet > 0) {
+      this.#timer = setTimeout(() => this.warn(), this.#quiet);
+    }
+  }
+
+  warn() {
+    if (this.overdue()) {
+      this.gone();
+      return;
+    }
+    this.veil(true);
+    this.#button.focus();
+    this.#timer = setTimeout(() => this.gone(), WARNING);
+  }
+
+  overdue() {
+    return Date.now() - this.#since > this.#quiet + WARNING;
+  }
+
+  gone() {
+    this.watch('nothing');
+    this.dispatchEvent(new CustomEvent('gone'));
+  }
+
+  veil(shown) {
+    this.#veil.hidden = !shown;
+    document.body.classList.toggle('idle-asks', shown);
+  }
+}

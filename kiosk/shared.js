@@ -1,0 +1,94 @@
+// What a screen in a public place needs and one's own phone does not: it forgets whoever walks away,
+// starts without the network, and tells staff what waits.
+import { abandonedToday, countAbandoned } from './abandoned.js';
+import { Idle } from './idle.js';
+import { install, renew } from './installed.js';
+import { persist } from './store.js';
+import { text } from './text.js';
+
+const HASH = '#petugas';
+const RENEW = 60 * 60 * 1000;
+
+export class SharedScreen {
+  #idle = new Idle();
+  #persistent = false;
+  #parts;
+
+  /** `parts`: {frame, stage, outbox, store, step(), restart(), outdated()}. */
+  constructor(parts) {
+    this.#parts = parts;
+    const { frame, outbox } = parts;
+    this.#idle.addEventListener('gone', () => this.gone());
+    outbox.addEventListener('change', () => this.sign());
+    frame.addEventListener('staff', () => this.staff());
+    frame.hold();
+    lock();
+    install(parts.outdated);
+    setInterval(renew, RENEW);
+    persist().then((granted) => { this.#persistent = granted; });
+    // A page that the browser took out of its memory still shows whoever was there before.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload());
+    window.addEventListener('hashchange', () => this.hash());
+    this.sign();
+    this.hash();
+  }
+
+  /** Called at each step of a respondent. */
+  follow({ name }) {
+    this.#idle.watch({ start: 'nothing', thanks: 'nothing', saran: 'writing' }[name] || 'reading');
+  }
+
+  async gone() {
+    const { store, step, restart } = this.#parts;
+    const left = step();
+    restart();
+    if (left.name !== 'start') {
+      await countAbandoned(store, left).catch(() => {});
+    }
+  }
+
+  sign() {
+    const { waiting, refused, since, volatile } = this.#parts.outbox.counts;
+    const time = since && new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit' }).format(new Date(since));
+    this.#parts.frame.sign([
+      waiting > 0 && text.staff.waiting(waiting, time),
+      refused > 0 && text.staff.refused(refused),
+      volatile > 0 && text.staff.volatile,
+    ].filter(Boolean).join(' · '));
+  }
+
+  hash() {
+    if (window.location.hash === HASH) {
+      window.history.replaceState(null, '', window.location.pathname + window.location.search);
+      this.staff();
+    }
+  }
+
+  /** Only from the start: staff must not come upon somebody's answers. */
+  async staff() {
+    const { store, outbox, stage, step, restart } = this.#parts;
+    if (step().name !== 'start') {
+      return;
+    }
+    const { StaffScreen } = await import('./staff/screen.js');
+    const screen = new StaffScreen(outbox);
+    screen.addEventListener('done', restart);
+    const missing = {
+      https: !window.isSecureContext || !navigator.serviceWorker,
+      store: !store.durable,
+      persistent: store.durable && !this.#persistent,
+    };
+    stage.show(screen, {
+      missing: Object.keys(missing).filter((name) => missing[name]),
+      left: await abandonedToday(store).catch(() => ({})),
+    });
+  }
+}
+
+/** No menu, no zoom by two fingers, nothing to drag: there is no keyboard to get out of it again. */
+function lock() {
+  document.documentElement.dataset.shared = 'true';
+  ['contextmenu', 'dragstart', 'gesturestart'].forEach((type) => document.addEventListener(type, (event) => event.preventDefault()));
+  document.addEventListener('touchmove', (event) => event.touches.length > 1 && event.preventDefault(), { passive: false });
+  document.addEventListener('wheel', (event) => event.ctrlKey && event.preventDefault(), { passive: false });
+}

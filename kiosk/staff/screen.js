@@ -1,0 +1,73 @@
+import { make } from '../dom.js';
+import { heading, Screen } from '../screens/screen.js';
+import { saveQueue } from './queue-file.js';
+import { text } from './text.js';
+
+const ROWS = 6;
+// Nobody leaves the counter's view open for the next resident.
+const STAY = 120000;
+
+/** What waits on this device and what it lacks; never what anybody answered. Emits `done`. */
+export class StaffScreen extends Screen {
+  #outbox;
+  #timer = 0;
+
+  constructor(outbox) {
+    super('staff');
+    this.#outbox = outbox;
+  }
+
+  /** `missing`: names of what this device lacks; `left`: {where: count} of today. */
+  show({ missing, left }) {
+    this.#timer = setTimeout(() => this.emit('done'), STAY);
+    this.lists = make('div', { class: 'staff-lists' });
+    this.redraw = () => this.list(left);
+    this.#outbox.addEventListener('change', this.redraw);
+    const retry = this.button(text.retry, () => this.#outbox.retry(), 'button button-primary');
+    this.fill(
+      heading(text.heading),
+      make('p', { class: 'screen-sentence' }, text.sentence),
+      missing.length > 0
+        ? make('ul', { class: 'notice notice-warn staff-missing' }, ...missing.map((name) => make('li', {}, text.missing[name])))
+        : make('p', { class: 'notice notice-good' }, text.complete),
+      this.lists,
+      make('div', { class: 'cluster staff-actions' }, retry,
+        this.button(text.save, async () => saveQueue(await this.#outbox.all())),
+        this.button(text.done, () => this.emit('done'))),
+    );
+    this.redraw();
+  }
+
+  button(words, action, kind = 'button') {
+    const button = make('button', { type: 'button', class: kind }, words);
+    button.addEventListener('click', action);
+    return button;
+  }
+
+  async list(left) {
+    const { waiting, refused } = await this.#outbox.all();
+    const counts = Object.entries(left).map(([where, count]) => text.leftAt(text.where[where] || text.question(where), count));
+    const cards = [card(text.waiting, waiting.length, times(waiting)), card(text.refused, refused.length, times(refused)),
+      card(text.left, Object.values(left).reduce((sum, count) => sum + count, 0), counts)];
+    this.lists.textContent = '';
+    this.lists.append(...cards);
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+    this.#outbox.removeEventListener('change', this.redraw);
+  }
+}
+
+function card(title, count, rows) {
+  const shown = rows.slice(0, ROWS);
+  return make('section', { class: 'card' },
+    make('h2', { class: 'card-title' }, title),
+    make('p', { class: 'staff-count' }, String(count)),
+    make('ul', { class: 'rows' }, ...(rows.length > ROWS ? [...shown, text.more(rows.length - ROWS)] : shown).map((row) => make('li', {}, row))));
+}
+
+function times(records) {
+  const format = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  return records.map(({ since, status }) => text.row(format.format(new Date(since)), status));
+}

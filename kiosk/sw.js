@@ -1,0 +1,93 @@
+// Lets a kiosk start without the network: keeps the files of the page, and nothing else. No answer of
+// the service, no page of the office and nobody's words ever pass into this cache.
+
+// The service puts the sum of all files here, so that a change of any makes this another worker.
+const VERSION = '@VERSION@';
+const NAME = `sembilan-${VERSION}`;
+const SHELL = '/survei';
+// Checked against the folder by test/habits.test.js.
+const FILES = [
+  SHELL,
+  '/kiosk/abandoned.js',
+  '/kiosk/idle.js',
+  '/kiosk/shared.js',
+  '/kiosk/app.js',
+  '/kiosk/dom.js',
+  '/kiosk/faces.js',
+  '/kiosk/frame.js',
+  '/kiosk/identity.js',
+  '/kiosk/installed.js',
+  '/kiosk/kit.js',
+  '/kiosk/memory.js',
+  '/kiosk/outbox.js',
+  '/kiosk/pause.js',
+  '/kiosk/questionnaire.js',
+  '/kiosk/screens/all.js',
+  '/kiosk/screens/choices.js',
+  '/kiosk/screens/layanan.js',
+  '/kiosk/screens/profil.js',
+  '/kiosk/screens/progress.js',
+  '/kiosk/screens/question.js',
+  '/kiosk/screens/saran.js',
+  '/kiosk/screens/screen.js',
+  '/kiosk/screens/start.js',
+  '/kiosk/screens/thanks.js',
+  '/kiosk/screens/waiting.js',
+  '/kiosk/shelves.js',
+  '/kiosk/stage.js',
+  '/kiosk/store.js',
+  '/kiosk/staff/queue-file.js',
+  '/kiosk/staff/screen.js',
+  '/kiosk/staff/text.js',
+  '/kiosk/styles/components.css',
+  '/kiosk/styles/kiosk.css',
+  '/kiosk/styles/tokens.css',
+  '/kiosk/submission.js',
+  '/kiosk/text.js',
+  '/kiosk/visit.js',
+  '/kiosk/screens/code.js',
+  '/kiosk/screens/notice.js',
+  '/kiosk/icon.svg',
+  '/kiosk/app.webmanifest',
+  '/kiosk/vendor/idb/index.js',
+  '/kiosk/vendor/plus-jakarta-sans-latin-wght-normal.woff2',
+];
+
+self.addEventListener('install', (event) => event.waitUntil(fill()));
+self.addEventListener('activate', (event) => event.waitUntil(tidy()));
+self.addEventListener('fetch', (event) => {
+  const wanted = kept(event.request);
+  if (wanted) {
+    event.respondWith(answer(wanted, event.request));
+  }
+});
+
+/** All or nothing: a version whose files did not all arrive is never used. */
+async function fill() {
+  const cache = await caches.open(NAME);
+  await cache.addAll(FILES.map((path) => new Request(path, { cache: 'reload' })));
+  await self.skipWaiting();
+}
+
+async function tidy() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith('sembilan-') && name !== NAME).map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+/** The path this request is kept under, or null for everything that is none of our business. */
+function kept(request) {
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) {
+    return null;
+  }
+  if (request.mode === 'navigate') {
+    return pathname === SHELL || pathname.startsWith('/s/') ? SHELL : null;
+  }
+  return FILES.includes(pathname) && pathname !== SHELL ? pathname : null;
+}
+
+async function answer(path, request) {
+  const cache = await caches.open(NAME);
+  return await cache.match(path) || fetch(request);
+}
