@@ -9,6 +9,9 @@ public final class Ranges {
 
     /** Such as "Tahun 2023", "Mei 2023" or "6 Februari 2023 – 17 Februari 2023". */
     public static String name(Messages messages, LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return Formats.day(first);
+        }
         YearMonth from = YearMonth.from(first);
         YearMonth to = YearMonth.from(last);
         boolean wholeMonths = first.getDayOfMonth() == 1 && last.equals(to.atEndOfMonth());
