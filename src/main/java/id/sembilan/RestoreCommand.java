@@ -2,6 +2,7 @@ package id.sembilan;
 
 import id.sembilan.storage.Backup;
 import id.sembilan.storage.StorageException;
+import id.sembilan.web.ClockFactory;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import java.io.IOException;
@@ -36,7 +37,8 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         try {
             long n = Backup.check(file.toAbsolutePath());
-            String suffix = "sebelum-" + NOW.format(LocalDateTime.now(ZoneId.systemDefault()));
+            LocalDateTime now = LocalDateTime.now(new ClockFactory().clock().withZone(ZoneId.systemDefault()));
+            String suffix = "sebelum-" + NOW.format(now);
             Backup.restore(file.toAbsolutePath(), data.folder.toAbsolutePath(), suffix);
             spec.commandLine().getOut().println(messages.get("cadangan.pulih", data.folder, Formats.whole(n), suffix));
             return spec.exitCodeOnSuccess();

@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** Sets the office up, or changes it: its name, its services, and how it computes. */
 @Singleton
-public final class OfficeSetup {
+final class OfficeSetup {
     private final OfficeStore offices;
     private final PeriodeStore periodes;
     private final Reader reader;

@@ -3,7 +3,7 @@ package id.sembilan.charts;
 import org.jspecify.annotations.Nullable;
 
 /** A chart that cannot be drawn, whether its input makes no sense or the drawing itself failed. */
-public final class ChartException extends RuntimeException {
+final class ChartException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     ChartException(String message) {

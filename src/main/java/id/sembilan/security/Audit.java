@@ -6,37 +6,27 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The trail of what accounts did; written in the same transaction, never changed, never switched off. */
 @Singleton
 public final class Audit {
     private static final int MAX_DETAIL = 1_000;
 
+    private final AuditStore entries;
     private final Clock clock;
 
-    Audit(Clock clock) {
+    Audit(AuditStore entries, Clock clock) {
+        this.entries = entries;
         this.clock = clock;
     }
 
     public void record(Writes writes, String account, String event, String detail) {
-        writes.change(
-                "insert into audit_entry (id, at, account, event, detail) values (?, ?, ?, ?, ?)",
-                UUID.randomUUID().toString(),
-                clock.instant(),
-                account,
-                event,
-                detail.length() > MAX_DETAIL ? detail.substring(0, MAX_DETAIL) : detail);
+        String kept = detail.length() > MAX_DETAIL ? detail.substring(0, MAX_DETAIL) : detail;
+        entries.add(writes, clock.instant(), account, event, kept);
     }
 
     /** When something of this kind happened last. */
     public Optional<Instant> last(Reads reads, String event) {
-        return reads
-                .list(
-                        "select at from audit_entry where event = ? order by at desc limit 1",
-                        row -> row.instant("at"),
-                        event)
-                .stream()
-                .findFirst();
+        return entries.last(reads, event);
     }
 }

@@ -13,7 +13,7 @@ import io.micronaut.core.bind.annotation.Bindable;
  * @param readers connections for pages and reports
  */
 @ConfigurationProperties("sembilan.database")
-public record DatabaseConfig(
+record DatabaseConfig(
         String url,
         @Nullable String username,
         @Nullable String password,

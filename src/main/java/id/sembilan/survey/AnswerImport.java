@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A file whose rows were taken in together, and can be taken back together until its period is sealed. */
-public record AnswerImport(
+record AnswerImport(
         String id,
         String unitId,
         String fileName,

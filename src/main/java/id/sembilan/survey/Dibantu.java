@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Who helped the respondent, so that a bias can be seen. */
-public enum Dibantu {
+enum Dibantu {
     TIDAK,
     PETUGAS,
     KELUARGA;

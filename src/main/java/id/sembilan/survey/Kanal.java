@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The way an answer came; kept apart in every figure that needs it. */
-public enum Kanal {
+enum Kanal {
     KIOSK,
     HP,
     POSTER,

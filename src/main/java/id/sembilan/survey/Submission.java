@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param responden the profile by kode of the question
  * @param contentHash equal for equal content, so that a resent answer can be told from another with the same id
  */
-public record Submission(
+record Submission(
         String id,
         Source source,
         KuesionerId kuesioner,

@@ -6,9 +6,9 @@ import java.time.Clock;
 
 /** The one source of time, so that a test can hold it still. */
 @Factory
-final class ClockFactory {
+public final class ClockFactory {
     @Singleton
-    Clock clock() {
+    public Clock clock() {
         return Clock.systemUTC();
     }
 }
