@@ -32,12 +32,17 @@ final class Browser implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     Browser(Path folder) throws IOException {
+        this(folder, List.of());
+    }
+
+    /** With switches of Chromium, such as a film in place of the camera. */
+    Browser(Path folder, List<String> switches) throws IOException {
         System.setProperty("playwright.cli.dir", driver(folder).toString());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node().toString())));
         chromium = playwright
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(chromiumPath()).setArgs(QUIET));
+                .launch(new LaunchOptions().setExecutablePath(chromiumPath()).setArgs(Stream.concat(QUIET.stream(), switches.stream()).toList()));
     }
 
     /** A window of its own, without the cookies of the others. */
