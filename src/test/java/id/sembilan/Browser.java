@@ -42,7 +42,10 @@ final class Browser implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node().toString())));
         chromium = playwright
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(chromiumPath()).setArgs(Stream.concat(QUIET.stream(), switches.stream()).toList()));
+                .launch(new LaunchOptions()
+                        .setExecutablePath(chromiumPath())
+                        .setArgs(
+                                Stream.concat(QUIET.stream(), switches.stream()).toList()));
     }
 
     /** A window of its own, without the cookies of the others. */
