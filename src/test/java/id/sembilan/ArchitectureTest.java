@@ -44,7 +44,8 @@ class ArchitectureTest {
             Map.entry("office", Set.of("storage", "web")),
             Map.entry("security", Set.of("office", "storage", "web")),
             Map.entry("receipt", Set.of("office", "qr", "storage", "security", "web")),
-            Map.entry("survey", Set.of("scoring", "office", "qr", "receipt", "storage", "security", "web")),
+            Map.entry("table", Set.of("scoring", "web")),
+            Map.entry("survey", Set.of("scoring", "table", "office", "qr", "receipt", "storage", "security", "web")),
             Map.entry("performance", Set.of("scoring", "office", "survey", "storage", "security", "web")),
             Map.entry(
                     "report",

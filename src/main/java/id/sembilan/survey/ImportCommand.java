@@ -1,5 +1,7 @@
 package id.sembilan.survey;
 
+import id.sembilan.table.Urutan;
+import id.sembilan.table.TableLimits;
 import id.sembilan.office.Layanan;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;

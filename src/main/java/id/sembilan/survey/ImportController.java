@@ -1,5 +1,6 @@
 package id.sembilan.survey;
 
+import id.sembilan.table.Urutan;
 import static id.sembilan.security.Role.Names.ADMIN;
 import static id.sembilan.security.Role.Names.PERENCANA;
 

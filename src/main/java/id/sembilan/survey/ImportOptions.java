@@ -1,5 +1,7 @@
 package id.sembilan.survey;
 
+import id.sembilan.table.Urutan;
+
 /**
  * What a person decides about a file.
  *

@@ -1,8 +1,9 @@
 package id.sembilan.survey;
 
+import id.sembilan.table.TableReading;
 import id.sembilan.office.Unit;
 import id.sembilan.scoring.Hasil;
-import id.sembilan.survey.TableReading.Refused;
+import id.sembilan.table.TableReading.Refused;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

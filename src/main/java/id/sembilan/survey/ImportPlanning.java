@@ -1,5 +1,9 @@
 package id.sembilan.survey;
 
+import id.sembilan.table.TableLimits;
+import id.sembilan.table.TableReading;
+import id.sembilan.table.AnswerTableReader;
+import id.sembilan.table.AnswerTable;
 import id.sembilan.office.Layanan;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;

@@ -1,5 +1,6 @@
 package id.sembilan.survey;
 
+import id.sembilan.table.Urutan;
 import id.sembilan.storage.Reads;
 import id.sembilan.storage.Row;
 import id.sembilan.storage.Writes;

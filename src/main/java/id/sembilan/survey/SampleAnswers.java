@@ -1,5 +1,6 @@
 package id.sembilan.survey;
 
+import id.sembilan.table.Urutan;
 import id.sembilan.office.Layanan;
 import id.sembilan.office.Unit;
 import id.sembilan.survey.ImportPlan.Ready;

@@ -1,5 +1,7 @@
 package id.sembilan.survey;
 
+import id.sembilan.table.Urutan;
+import id.sembilan.table.AnswerTable;
 import id.sembilan.office.Unit.KuesionerId;
 import id.sembilan.scoring.Nilai;
 import id.sembilan.scoring.Unsur;

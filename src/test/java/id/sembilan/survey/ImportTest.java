@@ -1,5 +1,8 @@
 package id.sembilan.survey;
 
+import id.sembilan.table.Tables;
+import id.sembilan.table.Urutan;
+import id.sembilan.table.TableReading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,7 +13,7 @@ import id.sembilan.survey.Figures.Query;
 import id.sembilan.survey.ImportKeeping.Refusal;
 import id.sembilan.survey.ImportPlan.Bad;
 import id.sembilan.survey.ImportPlan.Ready;
-import id.sembilan.survey.TableReading.Problem;
+import id.sembilan.table.TableReading.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

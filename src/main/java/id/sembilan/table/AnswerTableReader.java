@@ -1,4 +1,4 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Reads a file of answers, whatever it calls itself: what it is shows in its first bytes. */
-final class AnswerTableReader {
+public final class AnswerTableReader {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -15,11 +15,11 @@ final class AnswerTableReader {
 
     private final TableLimits limits;
 
-    AnswerTableReader(TableLimits limits) {
+    public AnswerTableReader(TableLimits limits) {
         this.limits = limits;
     }
 
-    TableReading read(InputStream input) throws IOException {
+    public TableReading read(InputStream input) throws IOException {
         byte[] file = input.readNBytes(limits.fileBytes() + 1);
         TableRows rows = new TableRows(limits, new TableProblems(limits.problems()));
         try {

@@ -1,4 +1,4 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
 import id.sembilan.scoring.Nilai;
 import id.sembilan.scoring.Spread;
@@ -17,8 +17,8 @@ import java.util.Optional;
  *
  * @param items the columns with answers in the order of the file
  */
-record AnswerTable(List<Item> items, List<Row> rows) {
-    AnswerTable {
+public record AnswerTable(List<Item> items, List<Row> rows) {
+    public AnswerTable {
         items = List.copyOf(items);
         rows = List.copyOf(rows);
     }
@@ -28,14 +28,14 @@ record AnswerTable(List<Item> items, List<Row> rows) {
      *
      * @param huruf tells several questions of one unsur apart; empty when there is one
      */
-    record Item(int nomor, String huruf) implements TableHeader.Column {
+    public record Item(int nomor, String huruf) implements TableHeader.Column {
         @Override
         public String nama() {
             return "u" + nomor + huruf;
         }
 
         /** The same by unsur instead of position: u8a is U9a in the annex's order. */
-        String kode(Urutan urutan) {
+        public String kode(Urutan urutan) {
             return urutan.unsur(nomor).kode() + huruf;
         }
     }
@@ -47,27 +47,27 @@ record AnswerTable(List<Item> items, List<Row> rows) {
      * @param jawaban by the name of the column; blank answers are not in it
      * @param lain filled cells of the other columns
      */
-    record Row(int baris, Optional<LocalDate> tanggal, Map<String, Nilai> jawaban, Map<Kolom, String> lain) {
-        Row {
+    public record Row(int baris, Optional<LocalDate> tanggal, Map<String, Nilai> jawaban, Map<Kolom, String> lain) {
+        public Row {
             jawaban = Map.copyOf(jawaban);
             lain = Map.copyOf(lain);
         }
     }
 
     /** Kode of every question with its unsur, in the order of the file. */
-    Map<String, Unsur> items(Urutan urutan) {
+    public Map<String, Unsur> items(Urutan urutan) {
         Map<String, Unsur> unsur = new LinkedHashMap<>();
         items.forEach(item -> unsur.put(item.kode(urutan), urutan.unsur(item.nomor())));
         return unsur;
     }
 
     /** Every unsur once, in the order of the file: so are weights given. */
-    List<Unsur> unsur(Urutan urutan) {
+    public List<Unsur> unsur(Urutan urutan) {
         return items(urutan).values().stream().distinct().toList();
     }
 
     /** Every respondent's answers by the kode of the question; made when asked for, so a table stands in memory once. */
-    List<Map<String, Nilai>> jawaban(Urutan urutan) {
+    public List<Map<String, Nilai>> jawaban(Urutan urutan) {
         Map<String, String> kode = new HashMap<>();
         items.forEach(item -> kode.put(item.nama(), item.kode(urutan)));
         return new AbstractList<>() {
@@ -83,11 +83,11 @@ record AnswerTable(List<Item> items, List<Row> rows) {
         };
     }
 
-    Tally tally(Urutan urutan) {
+    public Tally tally(Urutan urutan) {
         return Tally.of(items(urutan), jawaban(urutan));
     }
 
-    Spread spread(Urutan urutan) {
+    public Spread spread(Urutan urutan) {
         return Spread.ofRespondents(jawaban(urutan));
     }
 

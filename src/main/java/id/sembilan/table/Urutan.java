@@ -1,4 +1,4 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
 import id.sembilan.scoring.Unsur;
 import java.util.Arrays;
@@ -9,11 +9,11 @@ import java.util.Optional;
  * Whose order the columns of a table follow: Pasal 4 of the regulation ends with pengaduan and sarana, the
  * questionnaire in its annex asks sarana eighth and pengaduan ninth.
  */
-enum Urutan {
+public enum Urutan {
     LAMPIRAN,
     PASAL;
 
-    Unsur unsur(int nomor) {
+    public Unsur unsur(int nomor) {
         return switch (nomor) {
             case 8 -> this == LAMPIRAN ? Unsur.SARANA : Unsur.PENGADUAN;
             case 9 -> this == LAMPIRAN ? Unsur.PENGADUAN : Unsur.SARANA;
@@ -21,11 +21,11 @@ enum Urutan {
         };
     }
 
-    String kode() {
+    public String kode() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Urutan> of(String kode) {
+    public static Optional<Urutan> of(String kode) {
         return Arrays.stream(values())
                 .filter(urutan -> urutan.kode().equals(kode))
                 .findFirst();

@@ -1,6 +1,6 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
-import id.sembilan.survey.AnswerTable.Row;
+import id.sembilan.table.AnswerTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sembilan.scoring.Nilai;
-import id.sembilan.survey.AnswerTable.Row;
+import id.sembilan.table.AnswerTable.Row;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
-import id.sembilan.survey.AnswerTable.Item;
+import id.sembilan.table.AnswerTable.Item;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

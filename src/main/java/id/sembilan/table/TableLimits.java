@@ -1,4 +1,4 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
 /**
  * How large a table of answers may be.
@@ -9,7 +9,7 @@ package id.sembilan.survey;
  * @param parts files inside a workbook
  * @param problems how many are told one by one
  */
-record TableLimits(int fileBytes, int rows, int columns, int cellLength, long inflatedBytes, int parts, int problems) {
-    static final TableLimits DEFAULT =
+public record TableLimits(int fileBytes, int rows, int columns, int cellLength, long inflatedBytes, int parts, int problems) {
+    public static final TableLimits DEFAULT =
             new TableLimits(10 * 1024 * 1024, 100_000, 60, 2_000, 200L * 1024 * 1024, 100, 200);
 }

@@ -1,10 +1,10 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
 import id.sembilan.web.Messages;
 import java.util.List;
 
 /** What became of a file: a table without a flaw, or everything that must be corrected in it. */
-sealed interface TableReading {
+public sealed interface TableReading {
     /** Every cell was understood. */
     record Read(AnswerTable table) implements TableReading {}
 
@@ -31,7 +31,7 @@ sealed interface TableReading {
             arguments = List.copyOf(arguments);
         }
 
-        String text(Messages messages) {
+        public String text(Messages messages) {
             String reason = messages.get(key, arguments.toArray());
             if (baris == 0) {
                 return reason;

@@ -1,10 +1,10 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sembilan.scoring.Nilai;
-import id.sembilan.survey.AnswerTable.Row;
-import id.sembilan.survey.TableReading.Refused;
+import id.sembilan.table.AnswerTable.Row;
+import id.sembilan.table.TableReading.Refused;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

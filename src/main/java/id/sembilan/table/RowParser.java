@@ -1,8 +1,8 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
 import id.sembilan.scoring.Nilai;
-import id.sembilan.survey.AnswerTable.Item;
-import id.sembilan.survey.AnswerTable.Row;
+import id.sembilan.table.AnswerTable.Item;
+import id.sembilan.table.AnswerTable.Row;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,12 +1,12 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
-import id.sembilan.survey.TableReading.Problem;
+import id.sembilan.table.TableReading.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Collects what must be corrected and counts what is too much to tell. */
-final class TableProblems {
+public final class TableProblems {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int SHOWN = 30;
 
@@ -14,11 +14,11 @@ final class TableProblems {
     private final List<Problem> problems = new ArrayList<>();
     private long more;
 
-    TableProblems(int told) {
+    public TableProblems(int told) {
         this.told = told;
     }
 
-    void add(int baris, String kolom, String key, Object... arguments) {
+    public void add(int baris, String kolom, String key, Object... arguments) {
         if (problems.size() < told) {
             problems.add(new Problem(baris, kolom, key, List.of(arguments)));
         } else {
@@ -26,16 +26,16 @@ final class TableProblems {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return problems.isEmpty();
     }
 
-    TableReading.Refused refused() {
+    public TableReading.Refused refused() {
         return new TableReading.Refused(problems, more);
     }
 
     /** A piece of the file that is safe to show in a sentence. */
-    static String shown(String text) {
+    public static String shown(String text) {
         String clean = CONTROL.matcher(text).replaceAll(" ");
         return clean.length() > SHOWN ? clean.substring(0, SHOWN) + "..." : clean;
     }

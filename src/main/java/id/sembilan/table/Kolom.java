@@ -1,4 +1,4 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The columns of a table of answers beside the answers themselves. */
-enum Kolom implements TableHeader.Column {
+public enum Kolom implements TableHeader.Column {
     RESPONDEN,
     TANGGAL,
     LAYANAN,
@@ -22,7 +22,7 @@ enum Kolom implements TableHeader.Column {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Kolom> of(String nama) {
+    public static Optional<Kolom> of(String nama) {
         return Arrays.stream(values())
                 .filter(kolom -> kolom.nama().equals(nama))
                 .findFirst();

@@ -1,11 +1,11 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sembilan.survey.TableReading.Problem;
-import id.sembilan.survey.TableReading.Read;
-import id.sembilan.survey.TableReading.Refused;
+import id.sembilan.table.TableReading.Problem;
+import id.sembilan.table.TableReading.Read;
+import id.sembilan.table.TableReading.Refused;
 import id.sembilan.web.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +22,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Makes files of answers and reads them. */
-final class Tables {
+public final class Tables {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/";
     private static final Messages MESSAGES = new Messages();
 
@@ -85,7 +85,7 @@ final class Tables {
     }
 
     /** A workbook as the writing library makes it. */
-    static byte[] xlsx(Consumer<Worksheet> content) {
+    public static byte[] xlsx(Consumer<Worksheet> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Sembilan", "1.0")) {
             content.accept(workbook.newWorksheet("Jawaban"));
@@ -96,7 +96,7 @@ final class Tables {
     }
 
     /** A package with these parts, as hostile as they are. */
-    static byte[] zip(Map<String, String> parts) {
+    public static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

@@ -1,7 +1,7 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
-import id.sembilan.survey.TableReading.Problem;
-import id.sembilan.survey.TableReading.Refused;
+import id.sembilan.table.TableReading.Problem;
+import id.sembilan.table.TableReading.Refused;
 import java.io.Serial;
 import java.util.List;
 

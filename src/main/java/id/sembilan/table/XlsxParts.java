@@ -1,4 +1,4 @@
-package id.sembilan.survey;
+package id.sembilan.table;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
