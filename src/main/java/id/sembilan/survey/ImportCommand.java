@@ -1,13 +1,13 @@
 package id.sembilan.survey;
 
-import id.sembilan.table.Urutan;
-import id.sembilan.table.TableLimits;
 import id.sembilan.office.Layanan;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.storage.Reader;
 import id.sembilan.survey.ImportPlan.Bad;
 import id.sembilan.survey.ImportPlan.Ready;
+import id.sembilan.table.TableLimits;
+import id.sembilan.table.Urutan;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import id.sembilan.web.Ranges;

@@ -1,6 +1,5 @@
 package id.sembilan.survey;
 
-import id.sembilan.table.Urutan;
 import static id.sembilan.security.Role.Names.ADMIN;
 import static id.sembilan.security.Role.Names.PERENCANA;
 
@@ -13,6 +12,7 @@ import id.sembilan.storage.Writer;
 import id.sembilan.survey.ImportPlan.Bad;
 import id.sembilan.survey.ImportPlan.Ready;
 import id.sembilan.survey.ImportProgress.State;
+import id.sembilan.table.Urutan;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;

@@ -1,6 +1,5 @@
 package id.sembilan.survey;
 
-import id.sembilan.table.TableReading;
 import id.sembilan.office.Unit;
 import id.sembilan.scoring.Hasil;
 import id.sembilan.table.TableReading.Refused;

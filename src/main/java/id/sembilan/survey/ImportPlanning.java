@@ -1,9 +1,5 @@
 package id.sembilan.survey;
 
-import id.sembilan.table.TableLimits;
-import id.sembilan.table.TableReading;
-import id.sembilan.table.AnswerTableReader;
-import id.sembilan.table.AnswerTable;
 import id.sembilan.office.Layanan;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
@@ -13,6 +9,10 @@ import id.sembilan.storage.Reader;
 import id.sembilan.storage.Reads;
 import id.sembilan.survey.ImportPlan.Bad;
 import id.sembilan.survey.ImportPlan.Ready;
+import id.sembilan.table.AnswerTable;
+import id.sembilan.table.AnswerTableReader;
+import id.sembilan.table.TableLimits;
+import id.sembilan.table.TableReading;
 import id.sembilan.web.Messages;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;

@@ -1,14 +1,14 @@
 package id.sembilan.survey;
 
-import id.sembilan.table.Kolom;
-import id.sembilan.table.TableProblems;
-import id.sembilan.table.TableLimits;
-import id.sembilan.table.AnswerTable;
 import id.sembilan.office.Layanan;
 import id.sembilan.office.Unit;
 import id.sembilan.scoring.Nilai;
-import id.sembilan.table.AnswerTable.Row;
 import id.sembilan.survey.Submission.Source;
+import id.sembilan.table.AnswerTable;
+import id.sembilan.table.AnswerTable.Row;
+import id.sembilan.table.Kolom;
+import id.sembilan.table.TableLimits;
+import id.sembilan.table.TableProblems;
 import id.sembilan.web.Formats;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package id.sembilan.survey;
 
-import id.sembilan.table.Urutan;
 import id.sembilan.storage.Reads;
 import id.sembilan.storage.Row;
 import id.sembilan.storage.Writes;
+import id.sembilan.table.Urutan;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;

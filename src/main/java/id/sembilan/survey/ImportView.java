@@ -1,6 +1,5 @@
 package id.sembilan.survey;
 
-import id.sembilan.table.Urutan;
 import id.sembilan.office.Layanan;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
@@ -10,6 +9,7 @@ import id.sembilan.storage.Reader;
 import id.sembilan.storage.Reads;
 import id.sembilan.survey.ImportPage.Choice;
 import id.sembilan.survey.ImportPlan.Ready;
+import id.sembilan.table.Urutan;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Frame;
 import id.sembilan.web.Messages;

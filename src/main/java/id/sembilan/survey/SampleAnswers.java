@@ -1,9 +1,9 @@
 package id.sembilan.survey;
 
-import id.sembilan.table.Urutan;
 import id.sembilan.office.Layanan;
 import id.sembilan.office.Unit;
 import id.sembilan.survey.ImportPlan.Ready;
+import id.sembilan.table.Urutan;
 import id.sembilan.web.Messages;
 import jakarta.inject.Singleton;
 import java.io.IOException;

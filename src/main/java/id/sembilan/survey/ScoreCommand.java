@@ -1,14 +1,14 @@
 package id.sembilan.survey;
 
-import id.sembilan.table.Urutan;
-import id.sembilan.table.TableLimits;
-import id.sembilan.table.TableReading;
-import id.sembilan.table.AnswerTableReader;
-import id.sembilan.table.AnswerTable;
 import id.sembilan.scoring.Bobot;
 import id.sembilan.scoring.MarginOfError;
+import id.sembilan.table.AnswerTable;
+import id.sembilan.table.AnswerTableReader;
+import id.sembilan.table.TableLimits;
+import id.sembilan.table.TableReading;
 import id.sembilan.table.TableReading.Read;
 import id.sembilan.table.TableReading.Refused;
+import id.sembilan.table.Urutan;
 import id.sembilan.web.Messages;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,10 @@
 package id.sembilan.survey;
 
-import id.sembilan.table.Urutan;
-import id.sembilan.table.AnswerTable;
 import id.sembilan.office.Unit.KuesionerId;
 import id.sembilan.scoring.Nilai;
 import id.sembilan.scoring.Unsur;
+import id.sembilan.table.AnswerTable;
+import id.sembilan.table.Urutan;
 import id.sembilan.web.Messages;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

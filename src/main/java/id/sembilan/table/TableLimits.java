@@ -9,7 +9,8 @@ package id.sembilan.table;
  * @param parts files inside a workbook
  * @param problems how many are told one by one
  */
-public record TableLimits(int fileBytes, int rows, int columns, int cellLength, long inflatedBytes, int parts, int problems) {
+public record TableLimits(
+        int fileBytes, int rows, int columns, int cellLength, long inflatedBytes, int parts, int problems) {
     public static final TableLimits DEFAULT =
             new TableLimits(10 * 1024 * 1024, 100_000, 60, 2_000, 200L * 1024 * 1024, 100, 200);
 }

@@ -1,8 +1,5 @@
 package id.sembilan.survey;
 
-import id.sembilan.table.Tables;
-import id.sembilan.table.Urutan;
-import id.sembilan.table.TableReading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,6 +11,8 @@ import id.sembilan.survey.ImportKeeping.Refusal;
 import id.sembilan.survey.ImportPlan.Bad;
 import id.sembilan.survey.ImportPlan.Ready;
 import id.sembilan.table.TableReading.Problem;
+import id.sembilan.table.Tables;
+import id.sembilan.table.Urutan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
