@@ -1,0 +1,22 @@
+package id.sembilan.performance;
+
+import id.sembilan.scoring.Fraction;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * From one year's figure to the next.
+ *
+ * @param selisih poin between two indexes, poin persen between two percentages; never "percent"
+ * @param relatif the growth in percent of the earlier figure; empty where that was 0
+ */
+record Perubahan(Fraction selisih, Optional<Fraction> relatif) {
+    static Perubahan of(BigDecimal before, BigDecimal after) {
+        Fraction selisih = Fraction.of(after).minus(Fraction.of(before));
+        return new Perubahan(
+                selisih,
+                before.signum() == 0
+                        ? Optional.empty()
+                        : Optional.of(selisih.times(100).dividedBy(Fraction.of(before))));
+    }
+}

@@ -1,0 +1,7 @@
+package id.sembilan.performance;
+
+/** Whether a higher realisasi is better. */
+enum Polaritas {
+    POSITIF,
+    NEGATIF
+}
