@@ -18,7 +18,7 @@ class EfisiensiTest {
         "Kerjo Pembangunan Desa,  0.75,  0.81,  127977500,  113701350, 17.74, 94.34",
         "Jaten tujuan,              70, 68.45, 3413100300, 3129257771,  6.24, 65.60",
         "Jaten sasaran,             75, 83.20, 3413100300, 3129257771, 17.35, 93.38",
-        "Kertanegara IKM,           88, 93.69,  176110000,  160039000, 14.65, 86.61",
+        "Kertanegara IKM,           88, 93.69,  176110000,  160039000, 14.64, 86.61",
         "Kertanegara SAKIP,         66, 63.16, 1714490000, 1607070802,  2.05, 55.13",
     })
     void followsPmk22FromUnroundedCapaian(
