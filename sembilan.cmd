@@ -8,6 +8,12 @@ set "JAVA_NEEDED=25"
 set "NODE_NEEDED=20"
 set "JAR="
 set "JAVA_FOLDER="
+set "FLAGS=-XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+rem What "sembilan package" makes: no sources, the jar in "program", perhaps a Java in "runtime".
+set "PACKAGE="
+if exist "%ROOT%program\lib\*" set "PACKAGE=yes"
+set "PROGRAM=%ROOT%target"
+if defined PACKAGE set "PROGRAM=%ROOT%program"
 if not defined SEMBILAN_DATA set "SEMBILAN_DATA=%ROOT%data"
 rem Our output is UTF-8.
 chcp 65001 >nul 2>nul
@@ -17,26 +23,35 @@ if /i "%~1"=="-h" goto usage
 if /i "%~1"=="--help" goto usage
 if /i "%~1"=="build" goto build_only
 if /i "%~1"=="check" goto check
+if /i "%~1"=="package" goto not_here
 
 call :ensure_built
 if errorlevel 1 goto failed
 if "%~1"=="" goto serve
-call :java %*
+rem Not by way of "call", which would read carets and percent signs of the arguments once more.
+"%JAVA_FOLDER%\bin\java.exe" %FLAGS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem A double click gives no command.
 :serve
-call :java serve
+"%JAVA_FOLDER%\bin\java.exe" %FLAGS% -jar "%JAR%" serve
 if errorlevel 1 goto failed
 exit /b 0
 
+rem The package is made on Linux, which also brings the one with its own Java.
+:not_here
+echo Perintah ini tidak ada di sini. Lihat: sembilan help 1>&2
+exit /b 1
+
 :build_only
+if defined PACKAGE goto not_here
 call :build
 if errorlevel 1 goto failed
 exit /b 0
 
 rem The tests of the screens look for a Chromium; without one they fail.
 :check
+if defined PACKAGE goto not_here
 call :require_build_tools
 if errorlevel 1 goto failed
 call :kiosk_libraries
@@ -68,15 +83,21 @@ echo                           jalankan layanan; --contoh: coba dengan data cont
 echo   sembilan score BERKAS   hitung IKM dari tabel jawaban, tanpa menyimpan apa pun
 echo   sembilan import BERKAS  masukkan tabel jawaban ke data kantor
 echo   sembilan verify         hitung ulang semua jawaban dan bandingkan
+echo   sembilan backup BERKAS  salin semua data ke USB
+echo   sembilan restore BERKAS kembalikan salinannya
+echo   sembilan create-admin NAMA
+echo                           buat akun admin
 echo   sembilan reset-password [NAMA]
 echo                           buat kata sandi baru untuk satu akun (bawaan: admin)
 echo   sembilan PERINTAH --help
 echo                           pilihan lain dari satu perintah
 echo.
+if defined PACKAGE goto usage_end
 echo Untuk pengembang:
 echo   sembilan build          susun ulang program
 echo   sembilan check          jalankan semua pengujian
 echo.
+:usage_end
 echo Tanpa perintah, sembilan menjalankan layanan.
 echo Folder data: pilihan --data, atau variabel SEMBILAN_DATA, atau folder "data" di sebelah berkas ini.
 exit /b 0
@@ -85,13 +106,13 @@ rem --- where things are -------------------------------------------------------
 
 :find_jar
 set "JAR="
-for /f "delims=" %%F in ('dir /b /o-d "%ROOT%target\sembilan-*.jar" 2^>nul') do if not defined JAR set "JAR=%ROOT%target\%%F"
+for /f "delims=" %%F in ('dir /b /o-d "%PROGRAM%\sembilan*.jar" 2^>nul') do if not defined JAR set "JAR=%PROGRAM%\%%F"
 exit /b 0
 
 rem Error level 1: something to build.
 :is_outdated
 if not defined JAR exit /b 1
-if not exist "%ROOT%target\lib" exit /b 1
+if not exist "%PROGRAM%\lib" exit /b 1
 rem A copy without sources is only run.
 if not exist "%ROOT%src\main" exit /b 0
 powershell -NoProfile -Command "$jar = (Get-Item -LiteralPath $env:JAR).LastWriteTime; $all = @(Get-Item -LiteralPath ($env:ROOT + 'pom.xml')) + @(Get-ChildItem -LiteralPath ($env:ROOT + 'src\main'), ($env:ROOT + 'kiosk') -Recurse | Where-Object { $_.FullName -notmatch '\\kiosk\\(node_modules|test)(\\|$)' }); if (@($all | Where-Object { $_.LastWriteTime -gt $jar }).Count -gt 0) { exit 1 }; exit 0"
@@ -100,14 +121,16 @@ exit /b %ERRORLEVEL%
 :ensure_built
 call :find_jar
 call :is_outdated
-if errorlevel 1 goto build
-call :find_java
-exit /b %ERRORLEVEL%
+if not errorlevel 1 goto find_java
+if not defined PACKAGE goto build
+echo Paket ini tidak lengkap. Ekstrak lagi berkas paketnya, lalu ulangi. 1>&2
+exit /b 1
 
 rem --- prerequisites ------------------------------------------------------------------------------
 
 :find_java
 set "JAVA_FOLDER="
+call :try_java "%ROOT%runtime"
 if defined JAVA_HOME call :try_java "%JAVA_HOME%"
 for /f "delims=" %%J in ('where java 2^>nul') do call :try_java "%%~dpJ.."
 for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*") do call :try_java "%%~D"
@@ -117,8 +140,9 @@ for /d %%D in ("%ProgramFiles%\Zulu\*") do call :try_java "%%~D"
 for /d %%D in ("%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do call :try_java "%%~D"
 for /d %%D in ("%USERPROFILE%\.jdks\*") do call :try_java "%%~D"
 if defined JAVA_FOLDER exit /b 0
-echo Belum ada: Java (JDK) %JAVA_NEEDED% atau lebih baru. 1>&2
-echo   winget install EclipseAdoptium.Temurin.%JAVA_NEEDED%.JDK 1>&2
+echo Belum ada: Java %JAVA_NEEDED% atau lebih baru. 1>&2
+if defined PACKAGE echo   winget install EclipseAdoptium.Temurin.%JAVA_NEEDED%.JRE 1>&2
+if not defined PACKAGE echo   winget install EclipseAdoptium.Temurin.%JAVA_NEEDED%.JDK 1>&2
 echo   atau unduh dari https://adoptium.net 1>&2
 echo   Sudah ada di tempat lain? Isi JAVA_HOME dengan foldernya. 1>&2
 exit /b 1
@@ -193,9 +217,3 @@ exit /b 1
 popd
 type "%ROOT%target\sembilan.log" 1>&2
 exit /b 1
-
-rem --- running ------------------------------------------------------------------------------------
-
-:java
-"%JAVA_FOLDER%\bin\java.exe" -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%JAR%" %*
-exit /b %ERRORLEVEL%
