@@ -32,30 +32,35 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path VIEWS = Path.of("src/main/resources/views");
 
+    private static final Pattern LEXEMES = Pattern.compile(
+            "/\\*.*?\\*/|//[^\n]*|\"\"\".*?\"\"\"|'(?:[^'\\\\]|\\\\.)'|\"((?:[^\"\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+
+    private static final Map<Path, String> JAVA = read(SOURCES, ".java", MessagesTest::code);
+
     /**
      * Keys that are put together while the program runs: what stands in the source, and every end it may get there.
      * A new prefix, and a new end of an old one, must be added here.
      */
     private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
-            Map.entry("antrean.", names("survey.QueueImport$Outcome")),
-            Map.entry("bobot.", lower("scoring.Bobot$Alasan")),
+            Map.entry("antrean.", names("QueueImport$Outcome")),
+            Map.entry("bobot.", lower("Bobot$Alasan")),
             Map.entry("bobot.pilihan.", List.of("1/9", "0,111", "0,1111", "0,11")),
             Map.entry("galat.", statuses("400", "401", "403", "404", "405", "413", "415", "500")),
             Map.entry("grafik.bulan.", List.of("naik", "turun", "tetap", "relatif")),
-            Map.entry("impor.galat.", names("survey.ImportKeeping$Refusal")),
-            Map.entry("impor.urutan.", lower("survey.Urutan")),
-            Map.entry("mutu.", lower("scoring.Mutu")),
-            Map.entry("mutu.batas.", lower("scoring.Mutu")),
+            Map.entry("impor.galat.", names("ImportKeeping$Refusal")),
+            Map.entry("impor.urutan.", lower("Urutan")),
+            Map.entry("mutu.", lower("Mutu")),
+            Map.entry("mutu.batas.", lower("Mutu")),
             Map.entry("nilai.", List.of("1", "2", "3", "4")),
-            Map.entry("peran.", names("security.Role")),
-            Map.entry("peran.arti.", names("security.Role")),
-            Map.entry("pindai.saran.", names("receipt.TandaTerima$State")),
+            Map.entry("peran.", names("Role")),
+            Map.entry("peran.arti.", names("Role")),
+            Map.entry("pindai.saran.", names("TandaTerima$State")),
             Map.entry("score.", List.of("ikm", "mutu", "responden", "populasi", "bobot", "margin", "catatan")),
-            Map.entry("sisih.alasan.", names("receipt.Receipts$Refusal")),
-            Map.entry("tanda.status.", names("receipt.TandaTerima$State")),
+            Map.entry("sisih.alasan.", names("Receipts$Refusal")),
+            Map.entry("tanda.status.", names("TandaTerima$State")),
             Map.entry("tanda.ukuran.", List.of("58", "80", "a4")),
             Map.entry("urutan.", List.of("lampiran", "pasal")),
-            Map.entry("zona.", names("office.ZonaWaktu")));
+            Map.entry("zona.", names("ZonaWaktu")));
 
     /** The command line's library asks for these by itself. */
     private static final Pattern OF_THE_LIBRARY = Pattern.compile(
@@ -66,9 +71,6 @@ class MessagesTest {
 
     /** Templates that print markup made by our own drawing code. */
     private static final Set<String> MARKUP = Set.of("grafik.hbs", "qr.hbs");
-
-    private static final Pattern LEXEMES = Pattern.compile(
-            "/\\*.*?\\*/|//[^\n]*|\"\"\".*?\"\"\"|'(?:[^'\\\\]|\\\\.)'|\"((?:[^\"\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern PREFIX = Pattern.compile("\"([a-z][a-z_.]*\\.)\"\\s*\\+");
@@ -96,7 +98,6 @@ class MessagesTest {
 
     private static final Messages MESSAGES = new Messages();
     private static final Properties RAW = properties();
-    private static final Map<Path, String> JAVA = read(SOURCES, ".java", MessagesTest::code);
     private static final Map<Path, String> TEMPLATES = read(VIEWS, ".hbs", Function.identity());
 
     @Test
@@ -364,13 +365,21 @@ class MessagesTest {
         return constants(type).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
     }
 
+    /** Of this enum, in whatever package it stands. */
     private static Stream<Enum<?>> constants(String type) {
-        try {
-            return Stream.of(Class.forName("id.sembilan." + type).getEnumConstants())
-                    .map(one -> (Enum<?>) one);
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError("FAMILIES names an enum that is gone: " + type, e);
-        }
+        String file = type.split("\\$", 2)[0] + ".java";
+        return JAVA.keySet().stream()
+                .filter(path -> path.endsWith(file))
+                .map(path -> path.getName(path.getNameCount() - 2))
+                .flatMap(folder -> {
+                    try {
+                        return Stream.of(Class.forName("id.sembilan." + folder + "." + type)
+                                .getEnumConstants());
+                    } catch (ClassNotFoundException e) {
+                        throw new AssertionError("FAMILIES of MessagesTest names an enum that is gone: " + type, e);
+                    }
+                })
+                .map(one -> (Enum<?>) one);
     }
 
     private static List<String> statuses(String... codes) {
