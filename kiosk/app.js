@@ -1,17 +1,14 @@
 // The one controller: makes the parts, listens to them, and is the only one that knows them all.
 import { Frame } from './frame.js';
-import { newId } from './identity.js';
-import { awaitKit, freshKit, presetOf, tokenOf } from './kit.js';
+import { awaitKit, forgetToken, freshKit, presetOf, tokenOf } from './kit.js';
 import * as questionnaire from './questionnaire.js';
-import { allScreens, dataOf, frameOf } from './screens/all.js';
-import { Outbox } from './outbox.js';
+import { firstScreens, dataOf, frameOf } from './screens/all.js';
 import { Stage } from './stage.js';
 import { openStore } from './store.js';
-import { compose } from './submission.js';
+import { wire } from './wiring.js';
 
 const REFRESH = 10 * 60 * 1000;
-// How long a resident waits for the acknowledgement; after that it is waited for without them.
-const PATIENCE = 4000;
+const SOON = 1000;
 
 const preset = presetOf(window.location.search, window.location.pathname);
 // Others stand in line for a kiosk; one's own phone is nobody else's.
@@ -19,24 +16,17 @@ const shared = preset.kanal === 'kiosk';
 
 const frame = new Frame();
 const stage = new Stage(frame.stage);
-const screens = allScreens();
-let store = null;
-let outbox = null;
-let outdated = false;
-let [publicly, visit] = [null, {}];
-let kit = null;
-let state = null;
+const screens = firstScreens();
+let [store, outbox, outdated] = [null, null, false];
+let [publicly, phone, visit] = [null, null, {}];
+let [kit, state, ending, post, loading] = [null, null, null, null, null];
 
+const hear = {
+  restart, finish, next: () => go(questionnaire.forward(state)),
+  say: (said, detail) => become(said(state, detail)), code: async () => (await visits()).type(),
+};
+wire(screens, hear);
 frame.addEventListener('back', () => go(questionnaire.back(state)));
-screens.start.addEventListener('begin', next);
-screens.start.addEventListener('code', async () => (await visits()).type());
-screens.layanan.addEventListener('choose', ({ detail }) => { state = questionnaire.chooseLayanan(state, detail); });
-screens.question.addEventListener('choose', ({ detail }) => { state = questionnaire.answer(state, detail); });
-screens.profil.addEventListener('choose', ({ detail }) => { state = questionnaire.describe(state, detail); });
-[screens.layanan, screens.question, screens.profil].forEach((screen) => screen.addEventListener('next', next));
-screens.saran.addEventListener('comment', ({ detail }) => { state = questionnaire.comment(state, detail); });
-screens.saran.addEventListener('send', ({ detail }) => finish(detail));
-screens.thanks.addEventListener('done', restart);
 window.addEventListener('online', () => outbox && outbox.hurry());
 window.addEventListener('beforeunload', (event) => outbox && outbox.counts.volatile > 0 && event.preventDefault());
 
@@ -44,9 +34,11 @@ load();
 
 async function load() {
   store = await openStore();
-  outbox = new Outbox(store);
-  outbox.run();
-  kit = await awaitKit(preset, store, () => screens.waiting.container.isConnected || stage.show(screens.waiting));
+  const token = tokenOf(window.location.pathname);
+  phone = shared ? null : new (await import('./phone.js')).OwnPhone({ store, token });
+  const sent = phone && await phone.waiting();
+  await (shared || sent ? rest() : null);
+  kit = await awaitKit(preset, store, shared, () => screens.waiting.container.isConnected || stage.show(screens.waiting));
   state = questionnaire.begin(kit, { ...preset, ...visit });
   surround();
   if (shared) {
@@ -55,10 +47,17 @@ async function load() {
       frame, stage, outbox, store, restart, step: () => questionnaire.step(state), outdated: () => { outdated = true; },
     });
   }
-  const token = tokenOf(window.location.pathname);
-  await (token ? (await visits()).open(token) : restart());
+  await (sent ? ending.wait(outbox.follow(sent)) : token ? (await visits()).open(token) : open());
   setInterval(refresh, REFRESH);
-  refresh();
+  return shared && refresh();
+}
+
+/** What comes after the first question; once. */
+function rest() {
+  loading = loading || import('./later.js').then(({ begin }) => {
+    ({ outbox, ending, post } = begin({ screens, hear, store, stage, shared, phone }));
+  });
+  return loading;
 }
 
 /** A tablet that is never switched off must notice a new questionnaire; nobody's answers change under them. */
@@ -75,18 +74,20 @@ async function visits() {
   const { Visit } = await import('./visit.js');
   const begin = (found) => {
     visit = found;
-    go(questionnaire.begin(kit, { ...preset, ...visit }));
-    return shared && next();
+    return open().then(() => shared && hear.next());
   };
   return new Visit({ stage, shared, begin, restart, follow: (step) => publicly && publicly.follow(step) });
 }
 
+/** The first screen, or on one's own phone the one where it was left. */
+async function open() {
+  const fresh = questionnaire.begin(kit, { ...preset, ...visit });
+  go(phone ? await phone.begin(fresh) : fresh);
+}
+
 function restart() {
   visit = {};
-  if (shared && tokenOf(window.location.pathname)) {
-    // The next resident's reload must not open this visit again.
-    window.history.replaceState(null, '', `/survei${window.location.search}`);
-  }
+  forgetToken(shared);
   if (outdated && outbox.counts.volatile === 0) {
     window.location.reload();
     return;
@@ -95,18 +96,21 @@ function restart() {
   go(questionnaire.begin(kit, { ...preset, ...visit }));
 }
 
-function next() {
-  go(questionnaire.forward(state));
-}
-
-function go(to) {
+async function go(to) {
   if (to === state) {
     return;
   }
-  state = to;
+  become(to);
   const step = questionnaire.step(state);
   surround();
+  await (step.name in screens ? null : rest());
   stage.show(screens[step.name], dataOf(step, state, shared));
+  return step.name === 'question' && setTimeout(rest, SOON);
+}
+
+function become(to) {
+  state = to;
+  return phone && phone.keep(state);
 }
 
 function surround() {
@@ -118,12 +122,8 @@ function surround() {
 /** From here on the answers live in the outbox alone; nobody is thanked before they are on the disk. */
 async function finish(saran) {
   const finished = questionnaire.comment(state, { saran });
-  const { first, outcome } = await outbox.put(compose(questionnaire.result(finished), { id: newId() }));
+  const told = await post(questionnaire.result(finished));
   state = questionnaire.end(finished);
   surround();
-  const known = await Promise.race([first, new Promise((resolve) => setTimeout(resolve, PATIENCE, 'pending'))]);
-  stage.show(screens.thanks, { outcome: known, shared });
-  if (known === 'pending' && !shared) {
-    stage.show(screens.thanks, { outcome: await outcome, shared });
-  }
+  await ending.thank(told);
 }

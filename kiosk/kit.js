@@ -23,13 +23,20 @@ export function tokenOf(pathname) {
   return token || null;
 }
 
+/** The next resident's reload must not open this visit again. */
+export function forgetToken(shared) {
+  if (shared && tokenOf(window.location.pathname)) {
+    window.history.replaceState(null, '', `/survei${window.location.search}`);
+  }
+}
+
 /**
  * The kit as soon as there is one: what this device keeps first, because a kiosk must also begin
- * without the network; it is refreshed behind it. `meanwhile` is called after each failed attempt.
+ * without the network; it is refreshed behind it. A phone asks the service first. `meanwhile` is called after each failed attempt.
  */
-export async function awaitKit(preset, store, meanwhile) {
+export async function awaitKit(preset, store, shared, meanwhile) {
   const known = await store.note('kit').catch(() => null);
-  let kit = isUsable(known) ? known : await freshKit(preset, store);
+  let kit = isUsable(known) && shared ? known : await freshKit(preset, store) || (isUsable(known) ? known : null);
   while (kit === null) {
     meanwhile();
     await new Promise((resolve) => setTimeout(resolve, RETRY));

@@ -2,6 +2,7 @@
 import { Pause } from './pause.js';
 import { Shelves } from './shelves.js';
 import { send } from './submission.js';
+import { Told } from './told.js';
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 5 * 60 * 1000;
@@ -15,7 +16,7 @@ export class Outbox extends EventTarget {
   #running = false;
   #called = false;
   #tried = new Map();
-  #told = new Map();
+  #told = new Told();
   #counts = { waiting: 0, refused: 0, since: null, volatile: 0 };
 
   constructor(store, { url = '/api/v1/submissions', firstWait = FIRST_WAIT } = {}) {
@@ -35,15 +36,16 @@ export class Outbox extends EventTarget {
    * `outcome` 'kept' or 'refused' at last; `first` the same, or 'pending' after one attempt in vain.
    */
   async put(submission) {
-    const told = {};
-    const [outcome, first] = ['outcome', 'first'].map((when) => new Promise((resolve) => { told[when] = resolve; }));
     await this.#shelves.add({ submission, since: new Date().toISOString() });
-    this.#told.set(submission.id, told);
+    const promises = this.follow(submission);
     await this.count();
     this.hurry();
     this.run();
-    return { outcome, first };
+    return promises;
   }
+
+  /** The same two promises of an answer that waits already. */
+  follow({ id }) { return this.#told.follow(id); }
 
   /** Ends a pause early, when the network is said to be back. */
   hurry() {
@@ -96,7 +98,7 @@ export class Outbox extends EventTarget {
     const said = await send(this.#url, record.submission);
     if (said.outcome === 'again') {
       this.#tried.set(next.name, tried(next) + 1);
-      (this.#told.get(record.submission.id) || { first() {} }).first('pending');
+      this.#told.inVain(record.submission.id);
     } else {
       await (said.outcome === 'kept' ? next.store.remove(next.key) : next.store.setAside(next.key, said.status));
     }
@@ -108,20 +110,9 @@ export class Outbox extends EventTarget {
     if (all) {
       const { waiting, refused, volatile } = all;
       this.#counts = { waiting: waiting.length, refused: refused.length, since: oldest(waiting), volatile };
-      this.tell(all);
+      this.#told.tell(all);
     }
     this.dispatchEvent(new CustomEvent('change', { detail: this.#counts }));
-  }
-
-  /** What has left the queue was acknowledged, by this tab or another, unless it was set aside. */
-  tell({ waiting, refused }) {
-    const among = (records, id) => records.some(({ submission }) => submission.id === id);
-    [...this.#told].filter(([id]) => !among(waiting, id)).forEach(([id, told]) => {
-      const said = among(refused, id) ? 'refused' : 'kept';
-      this.#told.delete(id);
-      told.outcome(said);
-      told.first(said);
-    });
   }
 }
 

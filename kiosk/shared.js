@@ -1,6 +1,7 @@
 // What a screen in a public place needs and one's own phone does not: it forgets whoever walks away,
 // starts without the network, and tells staff what waits.
 import { abandonedToday, countAbandoned } from './abandoned.js';
+import { dressLetters } from './font.js';
 import { Idle } from './idle.js';
 import { install, renew } from './installed.js';
 import { persist } from './store.js';
@@ -23,6 +24,7 @@ export class SharedScreen {
     frame.addEventListener('staff', () => this.staff());
     frame.hold();
     lock();
+    dressLetters();
     install(parts.outdated);
     setInterval(renew, RENEW);
     persist().then((granted) => { this.#persistent = granted; });

@@ -1,5 +1,6 @@
 import { breakable, make } from '../dom.js';
 import { face } from '../faces.js';
+import { dressLetters } from '../font.js';
 import { text } from '../text.js';
 import { Choices, words } from './choices.js';
 import { progress } from './progress.js';
@@ -39,6 +40,9 @@ export class QuestionScreen extends Screen {
       item.penjelasan && make('p', { class: 'screen-sentence' }, item.penjelasan),
       this.#choices.element,
     );
+    if (index > 0) {
+      dressLetters();
+    }
   }
 
   key(event) {

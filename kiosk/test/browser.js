@@ -7,13 +7,15 @@ const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-br
 const QUIET = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  // A name that is not localhost, so that plain HTTP is no secure context.
+  '--host-resolver-rules=MAP kantor.test 127.0.0.1',
 ];
 
 export const browserPath = PLACES.find((place) => place && existsSync(place));
 
 let browser = null;
 
-export async function open({ width = 1280, height = 800, answers = {}, query = '', wait = 'h1', path = '/survei', init = null, ...more } = {}) {
+export async function open({ width = 1280, height = 800, answers = {}, query = '', wait = 'h1', path = '/survei', init = null, host = '127.0.0.1', ...more } = {}) {
   browser = browser || await chromium.launch({ executablePath: browserPath, args: QUIET });
   const server = await serve(0, answers);
   const context = await browser.newContext({ viewport: { width, height }, hasTouch: true, ...more });
@@ -30,7 +32,7 @@ export async function open({ width = 1280, height = 800, answers = {}, query = '
     }
   });
   await page.clock.install();
-  await page.goto(`${server.origin}${path}${query}`);
+  await page.goto(`${server.origin.replace('127.0.0.1', host)}${path}${query}`);
   await page.waitForSelector(wait);
   const kiosk = new Kiosk(page, server, complaints);
   await kiosk.pass(450);

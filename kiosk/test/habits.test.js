@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 
 const root = new URL('..', import.meta.url);
 const list = (folder, ending) => readdirSync(new URL(folder, root)).filter((name) => name.endsWith(ending)).map((name) => folder + name);
@@ -19,9 +18,6 @@ const TOO_NEW_JS = [
 ];
 const TOO_NEW_CSS = [/:has\(/, /:is\(/, /:where\(/, /@container/, /@layer/, /^\s*aspect-ratio:/m, /\binset:/, /^\s*&/m, /(?:margin|padding)-(?:inline|block):/];
 const UNSAFE = [/innerHTML/, /outerHTML/, /insertAdjacentHTML/, /document\.write/, /\beval\(/, /setAttribute\('style'/, /localStorage|sessionStorage|document\.cookie/];
-
-// Loaded only on a shared screen, or when staff ask for it; never on one's own phone.
-const LATER = ['./sw.js', './shared.js', './idle.js', './abandoned.js', './installed.js', ...list('staff/', '.js')];
 
 for (const path of scripts) {
   test(`${path} is small, safe and runs on old tablets`, () => {
@@ -65,12 +61,4 @@ test('the page has no script, style or event of its own, so that the policy can 
   const page = source('index.html');
   assert.doesNotMatch(page, /<style|style="|\son\w+="|<script(?![^>]*src=)/);
   assert.doesNotMatch(page, /https?:/);
-});
-
-test('the first visit is small enough for a slow line', () => {
-  // As on the wire: the service compresses words; the font is compressed already.
-  const font = readFileSync(new URL('node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2', root));
-  const first = [...scripts, ...styles, 'index.html', 'node_modules/idb/build/index.js'].filter((path) => !LATER.includes(path));
-  const bytes = first.reduce((sum, path) => sum + gzipSync(source(path)).length, font.length);
-  assert.ok(bytes < 72000, `${bytes} bytes compressed`);
 });
