@@ -65,7 +65,16 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "scoring", List.of("java.", "org.jspecify."),
             "charts", List.of("java.", "javax.", "org.jspecify.", "org.jfree.", "org.apache.batik.", "org.w3c.dom."),
-            "qr", List.of("java.", "org.jspecify.", "com.google.zxing."));
+            "qr", List.of("java.", "org.jspecify.", "com.google.zxing."),
+            "documents",
+                    List.of(
+                            "java.",
+                            "javax.xml.",
+                            "org.jspecify.",
+                            "org.w3c.dom.",
+                            "org.xml.sax.",
+                            "com.openhtmltopdf.",
+                            "org.apache.pdfbox."));
 
     private static final List<String> VAGUE =
             List.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Dto", "Base", "Abstract");
