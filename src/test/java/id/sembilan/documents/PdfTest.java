@@ -35,8 +35,8 @@ class PdfTest {
     }
 
     private static String page(String style, String body) {
-        return "<html lang=\"id\"><head><title>Laporan SKM</title><style>" + style + STYLE + "</style></head><body>" + body
-                + "</body></html>";
+        return "<html lang=\"id\"><head><title>Laporan SKM</title><style>" + style + STYLE + "</style></head><body>"
+                + body + "</body></html>";
     }
 
     @Test
@@ -45,9 +45,7 @@ class PdfTest {
                 Loader.loadPDF(Pdf.of(page("<h1>Indeks 83,29</h1><p>Mutu <b>B</b> &#8211; é</p>")))) {
             PDFTextStripper text = new PDFTextStripper();
             text.setSortByPosition(true);
-            assertThat(text.getText(document))
-                    .contains("Indeks 83,29")
-                    .contains("Mutu B – é");
+            assertThat(text.getText(document)).contains("Indeks 83,29").contains("Mutu B – é");
             PDPage first = document.getPage(0);
             assertThat(Math.round(first.getMediaBox().getWidth())).isEqualTo(595);
             assertThat(Math.round(first.getMediaBox().getHeight())).isEqualTo(842);
@@ -121,9 +119,7 @@ class PdfTest {
     }
 
     private static String named(@Nullable String text, String uri) {
-        return text == null
-                ? ""
-                : text.replace("\\@", "AT").replace("@", uri).replace("AT", "@");
+        return text == null ? "" : text.replace("\\@", "AT").replace("@", uri).replace("AT", "@");
     }
 
     @Test
