@@ -3,7 +3,7 @@ package id.sembilan.documents;
 import org.jspecify.annotations.Nullable;
 
 /** A document that cannot be made, whether its template makes no sense or the making itself failed. */
-public final class DocumentException extends RuntimeException {
+final class DocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DocumentException(String message) {
