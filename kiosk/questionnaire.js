@@ -8,13 +8,15 @@ const ANAK = '<17';
 export function begin(kit, preset = {}) {
   // A receipt offers the layanan of its visit, whatever this screen is set to.
   const offered = preset.offered || kit.layanan;
-  const fixed = offered.length === 1 ? offered[0] : offered.find(({ id }) => id === preset.layanan);
+  // What the address says goes before what the office has set this tablet to.
+  const device = kit.perangkat || {};
+  const fixed = offered.length === 1 ? offered[0] : offered.find(({ id }) => id === (preset.layanan || device.layanan));
   return Object.freeze({
     kit,
     offered,
     token: preset.token || null,
     at: 0,
-    loket: preset.loket || null,
+    loket: preset.loket || device.loket || null,
     kanal: preset.kanal || 'kiosk',
     asksLayanan: !fixed,
     layanan: fixed ? fixed.id : null,
@@ -108,10 +110,7 @@ function profile({ profil }) {
 }
 
 function profileGroups({ kit, profil }) {
-  if (profil.usia !== ANAK) {
-    return kit.profil;
-  }
-  return kit.profil.slice(0, kit.profil.findIndex(({ kode }) => kode === 'usia') + 1);
+  return profil.usia === ANAK ? kit.profil.slice(0, kit.profil.findIndex(({ kode }) => kode === 'usia') + 1) : kit.profil;
 }
 
 function isComplete(state) {

@@ -51,6 +51,7 @@ const FILES = [
   '/kiosk/submission.js',
   '/kiosk/text.js',
   '/kiosk/told.js',
+  '/kiosk/version.js',
   '/kiosk/visit.js',
   '/kiosk/wiring.js',
   '/kiosk/screens/code.js',

@@ -62,6 +62,7 @@ final class AccountController {
         String username = form.username() == null ? "" : form.username().strip();
         String nama = form.nama() == null ? "" : form.nama().strip();
         Optional<Role> role = Arrays.stream(Role.values())
+                .filter(Role::isForAccounts)
                 .filter(one -> one.name().equals(form.role()))
                 .findFirst();
         if (!Accounts.isUsername(username) || nama.isEmpty() || nama.length() > 200 || role.isEmpty()) {
@@ -108,6 +109,7 @@ final class AccountController {
                         one.username().equals(authentication.getName())))
                 .toList();
         List<RoleChoice> roles = Arrays.stream(Role.values())
+                .filter(Role::isForAccounts)
                 .map(role ->
                         new RoleChoice(role.name(), messages.get("peran." + role), messages.get("peran.arti." + role)))
                 .toList();

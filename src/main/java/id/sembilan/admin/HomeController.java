@@ -60,7 +60,7 @@ final class HomeController {
         return switch (role) {
             case ADMIN, PERENCANA, CAMAT, INSPEKTORAT -> "/hasil";
             case PETUGAS -> "/hari-ini";
-            case INTEGRASI -> "/survei";
+            case INTEGRASI, PERANGKAT -> "/survei";
         };
     }
 }

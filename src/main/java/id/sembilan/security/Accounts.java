@@ -39,6 +39,9 @@ public final class Accounts {
 
     /** Creates the account and returns false when the name is taken. */
     public boolean create(String username, String nama, Role role, String password, String by) {
+        if (!role.isForAccounts()) {
+            throw new IllegalArgumentException("No account is " + role);
+        }
         String hash = Passwords.hash(password);
         Account account = new Account(UUID.randomUUID().toString(), username, nama, role, true);
         return writer.write(writes -> {

@@ -13,7 +13,14 @@ public enum Role {
     /** Recomputes; reads everything, changes nothing. */
     INSPEKTORAT,
     /** Another machine, such as a queue system. */
-    INTEGRASI;
+    INTEGRASI,
+    /** A tablet of the office: no account, never logs in. */
+    PERANGKAT;
+
+    /** Whether a person or another machine can have an account with it. */
+    public boolean isForAccounts() {
+        return this != PERANGKAT;
+    }
 
     /** The roles as constants, because an annotation takes nothing else. */
     public static final class Names {
@@ -23,6 +30,7 @@ public enum Role {
         public static final String CAMAT = "CAMAT";
         public static final String INSPEKTORAT = "INSPEKTORAT";
         public static final String INTEGRASI = "INTEGRASI";
+        public static final String PERANGKAT = "PERANGKAT";
 
         private Names() {}
     }

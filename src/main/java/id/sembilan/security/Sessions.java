@@ -5,15 +5,9 @@ import id.sembilan.security.AccountStore.OpenSession;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Writer;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Opens a session for the right password and finds the account behind a session's token. */
@@ -26,7 +20,6 @@ final class Sessions {
 
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration TOUCH_EVERY = Duration.ofMinutes(5);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Compared against when the name is unknown, so that the answer takes equally long. */
     private final String nobody = Passwords.hash(Passwords.random());
@@ -53,13 +46,11 @@ final class Sessions {
         if (!fits || found.isEmpty() || !found.get().account().active()) {
             return Optional.empty();
         }
-        byte[] bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = Secret.token();
         Instant now = clock.instant();
         return writer.write(writes -> {
             accounts.forgetSessionsBefore(writes, now.minus(IDLE));
-            accounts.startSession(writes, hash(token), found.get().account().id(), now);
+            accounts.startSession(writes, Secret.hash(token), found.get().account().id(), now);
             audit.record(writes, username, "login", "");
             return Optional.of(token);
         });
@@ -68,10 +59,10 @@ final class Sessions {
     Optional<Account> account(String token) {
         Instant now = clock.instant();
         Optional<OpenSession> session =
-                reader.read(reads -> accounts.session(reads, hash(token), now.minus(IDLE), now.minus(LONGEST)));
+                reader.read(reads -> accounts.session(reads, Secret.hash(token), now.minus(IDLE), now.minus(LONGEST)));
         if (session.isPresent() && session.get().usedAt().isBefore(now.minus(TOUCH_EVERY))) {
             writer.write(writes -> {
-                accounts.touch(writes, hash(token), now);
+                accounts.touch(writes, Secret.hash(token), now);
                 return true;
             });
         }
@@ -80,18 +71,8 @@ final class Sessions {
 
     void close(String token) {
         writer.write(writes -> {
-            accounts.endSession(writes, hash(token));
+            accounts.endSession(writes, Secret.hash(token));
             return true;
         });
-    }
-
-    /** The database holds only a hash: whoever reads a backup cannot take over a session. */
-    private static String hash(String token) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -31,7 +31,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers whose token was no good, for staff to decide; what was answered is not shown. */
+/** Answers whose token or tablet was no good, for staff to decide; what was answered is not shown. */
 @Hidden
 @Controller("/disisihkan")
 @Secured({ADMIN, PERENCANA})

@@ -1,7 +1,6 @@
 package id.sembilan.survey;
 
 import id.sembilan.office.Unit;
-import id.sembilan.receipt.Receipts;
 import id.sembilan.storage.Reads;
 import id.sembilan.storage.Row;
 import id.sembilan.storage.Writes;
@@ -14,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers whose token was no good: kept as they came, without the token, until staff decides. */
+/** Answers whose token or tablet was no good: kept as they came, without the token, until staff decides. */
 @Singleton
 final class HeldStore {
     private final ObjectMapper json;
@@ -24,23 +23,25 @@ final class HeldStore {
     }
 
     /** One answer that waits for a decision. */
-    record Held(String id, Receipts.Refusal reason, SubmissionForm form, Instant receivedAt) {}
+    record Held(
+            String id, HeldReason reason, SubmissionForm form, Instant receivedAt, Optional<String> deviceId) {}
 
     Optional<Receipt> kept(Reads reads, String id) {
         return reads.one("select id from held_submission where id = ?", row -> new Receipt.Held(row.text("id")), id);
     }
 
-    void add(Writes writes, Unit unit, Receipts.Refusal reason, SubmissionForm form, Submission submission) {
+    void add(Writes writes, Unit unit, HeldReason reason, SubmissionForm form, Submission submission) {
         try {
             writes.change(
                     """
-                    insert into held_submission (id, unit_id, reason, content, received_at)
-                    values (?, ?, ?, ?, ?)""",
+                    insert into held_submission (id, unit_id, reason, content, received_at, device_id)
+                    values (?, ?, ?, ?, ?, ?)""",
                     submission.id(),
                     unit.id(),
                     reason.name(),
                     json.writeValueAsString(form.withoutToken()),
-                    submission.receivedAt());
+                    submission.receivedAt(),
+                    submission.source().deviceId().orElse(null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,13 +49,13 @@ final class HeldStore {
 
     List<Held> allUndecided(Reads reads, String unitId) {
         return reads.list("""
-                select id, reason, content, received_at from held_submission
+                select id, reason, content, received_at, device_id from held_submission
                 where unit_id = ? and decided_at is null order by received_at, id""", this::held, unitId);
     }
 
     Optional<Held> undecided(Reads reads, String id) {
         return reads.one(
-                "select id, reason, content, received_at from held_submission where id = ? and decided_at is null",
+                "select id, reason, content, received_at, device_id from held_submission where id = ? and decided_at is null",
                 this::held,
                 id);
     }
@@ -69,9 +70,10 @@ final class HeldStore {
     private Held held(Row row) throws SQLException {
         return new Held(
                 row.text("id"),
-                Receipts.Refusal.valueOf(row.text("reason")),
+                HeldReason.valueOf(row.text("reason")),
                 form(row.text("content")),
-                row.instant("received_at"));
+                row.instant("received_at"),
+                row.optionalText("device_id"));
     }
 
     private SubmissionForm form(String content) {

@@ -7,6 +7,8 @@ import id.sembilan.office.Unit;
 import id.sembilan.office.Unit.KuesionerId;
 import id.sembilan.receipt.Receipts;
 import id.sembilan.security.Audit;
+import id.sembilan.security.Device;
+import id.sembilan.security.Devices;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Reads;
 import id.sembilan.storage.Writer;
@@ -29,6 +31,7 @@ final class Intake {
     private final SubmissionStore submissions;
     private final HeldStore held;
     private final Receipts receipts;
+    private final Devices devices;
     private final Profil profil;
     private final Audit audit;
     private final Reader reader;
@@ -41,6 +44,7 @@ final class Intake {
             SubmissionStore submissions,
             HeldStore held,
             Receipts receipts,
+            Devices devices,
             Profil profil,
             Audit audit,
             Reader reader,
@@ -51,6 +55,7 @@ final class Intake {
         this.submissions = submissions;
         this.held = held;
         this.receipts = receipts;
+        this.devices = devices;
         this.profil = profil;
         this.audit = audit;
         this.reader = reader;
@@ -58,15 +63,21 @@ final class Intake {
         this.clock = clock;
     }
 
+    /** An answer of which nobody knows the device, or that a file brings. */
     CompletableFuture<Receipt> receive(SubmissionForm form) {
-        Optional<Place> place = reader.read(reads -> place(reads, form));
+        return receive(form, Optional.empty());
+    }
+
+    /** The device may be a revoked one. */
+    CompletableFuture<Receipt> receive(SubmissionForm form, Optional<Device> device) {
+        Optional<Place> place = reader.read(reads -> place(reads, form, device));
         if (place.isEmpty()) {
             return CompletableFuture.completedFuture(new Receipt.NotReady());
         }
         SubmissionParser parser = new SubmissionParser(form, place.get(), clock.instant());
         Optional<Submission> submission = parser.parse();
         return submission
-                .map(one -> writer.submit(writes -> keep(writes, place.get().unit(), one, form)))
+                .map(one -> writer.submit(writes -> keep(writes, place.get(), one, form)))
                 .orElseGet(() -> refused(parser.reasons()));
     }
 
@@ -90,7 +101,10 @@ final class Intake {
     }
 
     private boolean counted(Writes writes, HeldStore.Held one) {
-        Place place = place(writes, one.form()).orElseThrow();
+        Optional<Device> device = one.deviceId()
+                .flatMap(id -> devices.byId(writes, id))
+                .map(Device.Seen::device);
+        Place place = place(writes, one.form(), device).orElseThrow();
         Submission submission = new SubmissionParser(one.form(), place, one.receivedAt())
                 .parse()
                 .orElseThrow(() -> new IllegalStateException("A held answer was believed before: " + one.id()));
@@ -99,23 +113,26 @@ final class Intake {
     }
 
     /** The token is spent in the same transaction as the answer is kept: neither happens without the other. */
-    private Receipt keep(Writes writes, Unit unit, Submission submission, SubmissionForm form) {
+    private Receipt keep(Writes writes, Place place, Submission submission, SubmissionForm form) {
         Optional<Receipt> before =
                 SubmissionStore.kept(writes, submission).or(() -> held.kept(writes, submission.id()));
         if (before.isPresent()) {
             return before.get();
         }
-        Optional<Receipts.Refusal> refusal = Optional.ofNullable(form.token())
+        Unit unit = place.unit();
+        Optional<HeldReason> reason = Optional.ofNullable(form.token())
                 .flatMap(token ->
-                        receipts.spend(writes, unit, token, submission.source().layananId()));
-        if (refusal.isPresent()) {
-            held.add(writes, unit, refusal.get(), form, submission);
+                        receipts.spend(writes, unit, token, submission.source().layananId()))
+                .map(HeldReason::of)
+                .or(() -> place.device().filter(one -> !one.active()).map(one -> HeldReason.REVOKED_DEVICE));
+        if (reason.isPresent()) {
+            held.add(writes, unit, reason.get(), form, submission);
             return new Receipt.Held(submission.id());
         }
         return submissions.add(writes, submission);
     }
 
-    private Optional<Place> place(Reads reads, SubmissionForm form) {
+    private Optional<Place> place(Reads reads, SubmissionForm form, Optional<Device> device) {
         Optional<Layanan> layanan = Optional.ofNullable(form.layanan()).flatMap(id -> offices.layananById(reads, id));
         Optional<Unit> unit =
                 layanan.flatMap(one -> offices.unit(reads, one.unitId())).or(() -> offices.firstUnit(reads));
@@ -124,7 +141,8 @@ final class Intake {
                 layanan,
                 offices.loket(reads, one.id()).stream().map(Loket::id).toList(),
                 kuesioner(reads, form.kuesioner()),
-                profil));
+                profil,
+                device.filter(known -> known.unitId().equals(one.id()))));
     }
 
     private Optional<Kuesioner> kuesioner(Reads reads, @Nullable KuesionerRef ref) {

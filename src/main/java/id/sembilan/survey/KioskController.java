@@ -3,12 +3,15 @@ package id.sembilan.survey;
 import id.sembilan.office.Layanan;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
+import id.sembilan.security.Device;
+import id.sembilan.security.Devices;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Reads;
 import id.sembilan.survey.KuesionerFile.PertanyaanFile;
 import id.sembilan.survey.Profil.Kelompok;
 import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -24,6 +27,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.net.URL;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The resident's screens, and what they show. */
 @Controller
@@ -32,14 +36,21 @@ final class KioskController {
     private final OfficeStore offices;
     private final KuesionerStore kuesioner;
     private final Profil profil;
+    private final Devices devices;
     private final Reader reader;
     private final ResourceResolver resources;
 
     KioskController(
-            OfficeStore offices, KuesionerStore kuesioner, Profil profil, Reader reader, ResourceResolver resources) {
+            OfficeStore offices,
+            KuesionerStore kuesioner,
+            Profil profil,
+            Devices devices,
+            Reader reader,
+            ResourceResolver resources) {
         this.offices = offices;
         this.kuesioner = kuesioner;
         this.profil = profil;
+        this.devices = devices;
         this.reader = reader;
         this.resources = resources;
     }
@@ -52,7 +63,20 @@ final class KioskController {
             List<LayananContent> layanan,
             KuesionerContent kuesioner,
             List<Kelompok> profil,
-            List<String> saran) {}
+            List<String> saran,
+            @Nullable DeviceContent perangkat) {}
+
+    /**
+     * What an enrolled tablet is told about itself.
+     *
+     * @param loket the counter it stands at
+     * @param layanan the layanan it asks about without letting the resident choose
+     */
+    @Serdeable
+    record DeviceContent(
+            String nama,
+            @Nullable String loket,
+            @Nullable String layanan) {}
 
     @Serdeable
     record UnitContent(String id, String nama) {}
@@ -78,11 +102,12 @@ final class KioskController {
     @Operation(
             summary = "Services, questions and choices to show a resident",
             description = "404 while the office is not set up yet.")
-    Optional<Content> content() {
-        return reader.read(reads -> offices.firstUnit(reads).map(unit -> content(reads, unit)));
+    Optional<Content> content(HttpRequest<?> request) {
+        Optional<Device> device = devices.current(request);
+        return reader.read(reads -> offices.firstUnit(reads).map(unit -> content(reads, unit, device)));
     }
 
-    private Content content(Reads reads, Unit unit) {
+    private Content content(Reads reads, Unit unit, Optional<Device> device) {
         Kuesioner asked = kuesioner.kuesioner(reads, unit.kuesioner()).orElseThrow();
         return new Content(
                 new UnitContent(unit.id(), unit.nama()),
@@ -99,6 +124,14 @@ final class KioskController {
                                 .map(PertanyaanFile::of)
                                 .toList()),
                 profil.kelompok(),
-                profil.saran());
+                profil.saran(),
+                device.map(KioskController::content).orElse(null));
+    }
+
+    private static DeviceContent content(Device device) {
+        return new DeviceContent(
+                device.nama(),
+                device.loketId().orElse(null),
+                device.layananId().orElse(null));
     }
 }

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param jawaban the answered questions by kode; a blank one is not in it
  * @param responden the profile by kode of the question
  * @param contentHash equal for equal content, so that a resent answer can be told from another with the same id
+ * @param clockDoubtful whether the time that the device told cannot be true, so that the day received counts
  */
 record Submission(
         String id,
@@ -34,11 +35,44 @@ record Submission(
         Map<String, String> responden,
         Optional<String> saran,
         Dibantu dibantu,
-        String contentHash) {
+        String contentHash,
+        boolean clockDoubtful) {
 
     public Submission {
         jawaban = Collections.unmodifiableSortedMap(new TreeMap<>(jawaban));
         responden = Map.copyOf(responden);
+    }
+
+    /** Of a file or of paper, where no clock told the time. */
+    Submission(
+            String id,
+            Source source,
+            KuesionerId kuesioner,
+            Optional<Instant> answeredAt,
+            Optional<Instant> deviceSentAt,
+            Instant receivedAt,
+            DayRange days,
+            LocalDate entryDay,
+            SortedMap<String, Nilai> jawaban,
+            Map<String, String> responden,
+            Optional<String> saran,
+            Dibantu dibantu,
+            String contentHash) {
+        this(
+                id,
+                source,
+                kuesioner,
+                answeredAt,
+                deviceSentAt,
+                receivedAt,
+                days,
+                entryDay,
+                jawaban,
+                responden,
+                saran,
+                dibantu,
+                contentHash,
+                false);
     }
 
     /** The same answer, waiting for the closing of another day. */
@@ -56,7 +90,8 @@ record Submission(
                 responden,
                 saran,
                 dibantu,
-                contentHash);
+                contentHash,
+                clockDoubtful);
     }
 
     Submission from(Source other) {
@@ -73,10 +108,26 @@ record Submission(
                 responden,
                 saran,
                 dibantu,
-                contentHash);
+                contentHash,
+                clockDoubtful);
     }
 
-    /** The place an answer belongs to. */
+    /**
+     * The place an answer belongs to.
+     *
+     * @param deviceId the enrolled tablet it came from, if it was one
+     */
     public record Source(
-            String unitId, String layananId, Optional<String> loketId, Kanal kanal, Optional<String> importId) {}
+            String unitId,
+            String layananId,
+            Optional<String> loketId,
+            Kanal kanal,
+            Optional<String> importId,
+            Optional<String> deviceId) {
+
+        /** Of a file or of paper, where no tablet is. */
+        Source(String unitId, String layananId, Optional<String> loketId, Kanal kanal, Optional<String> importId) {
+            this(unitId, layananId, loketId, kanal, importId, Optional.empty());
+        }
+    }
 }

@@ -1,8 +1,10 @@
 package id.sembilan.survey;
 
+import id.sembilan.security.Devices;
 import id.sembilan.survey.Receipt.Reason;
 import id.sembilan.web.Messages;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -29,11 +31,13 @@ import java.util.concurrent.CompletableFuture;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class SubmissionController {
     private final Intake intake;
+    private final Devices devices;
     private final ObjectMapper json;
     private final Messages messages;
 
-    SubmissionController(Intake intake, ObjectMapper json, Messages messages) {
+    SubmissionController(Intake intake, Devices devices, ObjectMapper json, Messages messages) {
         this.intake = intake;
+        this.devices = devices;
         this.json = json;
         this.messages = messages;
     }
@@ -71,8 +75,8 @@ final class SubmissionController {
             content = @Content(schema = @Schema(implementation = Answer.class)))
     @ApiResponse(
             responseCode = "202",
-            description = "held: the receipt's token is unknown, spent, expired or early; kept for staff to decide,"
-                    + " so the device may forget it",
+            description = "held: the receipt's token is unknown, spent, expired or early, or the tablet was"
+                    + " revoked; kept for staff to decide, so the device may forget it",
             content = @Content(schema = @Schema(implementation = Answer.class)))
     @ApiResponse(
             responseCode = "409",
@@ -86,7 +90,7 @@ final class SubmissionController {
             responseCode = "422",
             description = "refused: the reasons say why; nothing was kept",
             content = @Content(schema = @Schema(implementation = Answer.class)))
-    CompletableFuture<HttpResponse<Answer>> post(@Body byte[] body) {
+    CompletableFuture<HttpResponse<Answer>> post(HttpRequest<?> request, @Body byte[] body) {
         if (body.length > Limits.SUBMISSION_BYTES) {
             return CompletableFuture.completedFuture(
                     refused(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "", Reason.of("", "kiriman.besar")));
@@ -102,7 +106,7 @@ final class SubmissionController {
                     refused(HttpStatus.UNPROCESSABLE_ENTITY, "", Reason.of("", "kiriman.json")));
         }
         String id = form.id() == null ? "" : form.id();
-        return intake.receive(form).thenApply(receipt -> answer(id, receipt));
+        return intake.receive(form, devices.known(request)).thenApply(receipt -> answer(id, receipt));
     }
 
     private HttpResponse<Answer> answer(String id, Receipt receipt) {

@@ -3,6 +3,7 @@ package id.sembilan.survey;
 import id.sembilan.office.Layanan;
 import id.sembilan.office.Unit;
 import id.sembilan.scoring.Nilai;
+import id.sembilan.security.Device;
 import id.sembilan.survey.Receipt.Reason;
 import id.sembilan.survey.Submission.Source;
 import id.sembilan.survey.SubmissionForm.Choice;
@@ -46,7 +47,8 @@ final class SubmissionParser {
             Optional<Layanan> layanan,
             List<String> loketIds,
             Optional<Kuesioner> kuesioner,
-            Profil profil) {}
+            Profil profil,
+            Optional<Device> device) {}
 
     SubmissionParser(SubmissionForm form, Place place, Instant received) {
         this.form = form;
@@ -81,8 +83,10 @@ final class SubmissionParser {
                 place.layanan().map(Layanan::id).orElseThrow(),
                 loket,
                 kanal.orElseThrow(),
-                Optional.empty());
+                Optional.empty(),
+                place.device().map(Device::id));
         Kuesioner kuesioner = place.kuesioner().orElseThrow();
+        Instant moment = corrected(answered, sent);
         return Optional.of(new Submission(
                 id,
                 source,
@@ -90,13 +94,14 @@ final class SubmissionParser {
                 answered,
                 sent,
                 received,
-                DayRange.of(day(kuesioner, corrected(answered, sent))),
+                DayRange.of(day(kuesioner, moment)),
                 unit.entryDay(received),
                 jawaban,
                 responden,
                 saran,
                 dibantu.orElseThrow(),
-                ContentHash.of(form)));
+                ContentHash.of(form),
+                isDoubtful(kuesioner, moment)));
     }
 
     private String id() {
@@ -120,7 +125,7 @@ final class SubmissionParser {
         if (loket.isPresent() && !place.loketIds().contains(loket.get())) {
             refuse("loket", "kiriman.loket");
         }
-        return loket;
+        return loket.or(() -> place.device().flatMap(Device::loketId));
     }
 
     private Optional<Dibantu> dibantu() {
@@ -203,11 +208,20 @@ final class SubmissionParser {
         return off.abs().compareTo(CLOCK_TOLERANCE) > 0 ? answered.get().plus(off) : answered.get();
     }
 
-    /** What would lie in the future, or before these questions were asked, counts when it arrived. */
+    /** What would lie in the future, or before these questions or this tablet were there, counts when it arrived. */
     private LocalDate day(Kuesioner kuesioner, Instant moment) {
-        LocalDate day = place.unit().day(moment);
-        boolean possible = !moment.isAfter(received) && !day.isBefore(kuesioner.mulai());
-        return possible ? day : place.unit().day(received);
+        boolean possible = !moment.isAfter(received) && !isDoubtful(kuesioner, moment);
+        return place.unit().day(possible ? moment : received);
+    }
+
+    /** A clock that is off by a few minutes lies, too, but nobody needs to look at that. */
+    private boolean isDoubtful(Kuesioner kuesioner, Instant moment) {
+        boolean early = place.device()
+                .filter(device -> moment.plus(CLOCK_TOLERANCE).isBefore(device.enrolledAt()))
+                .isPresent();
+        return early
+                || moment.isAfter(received.plus(CLOCK_TOLERANCE))
+                || place.unit().day(moment).isBefore(kuesioner.mulai());
     }
 
     private void refuse(String field, String key, Object... arguments) {

@@ -63,8 +63,8 @@ final class SubmissionStore {
                 """
                 insert into submission (id, unit_id, nomor, layanan_id, loket_id, kanal, kuesioner_kode,
                     kuesioner_versi, dibantu, import_id, answered_at, device_sent_at, received_at, from_day,
-                    until_day, entry_day, content_hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
+                    until_day, entry_day, content_hash, device_id, clock_doubtful)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
                 submission.id(),
                 source.unitId(),
                 offices.nextNomor(writes, source.unitId()),
@@ -81,7 +81,9 @@ final class SubmissionStore {
                 submission.days().from(),
                 submission.days().until(),
                 submission.entryDay(),
-                submission.contentHash());
+                submission.contentHash(),
+                source.deviceId().orElse(null),
+                submission.clockDoubtful());
         if (inserted == 1) {
             insertParts(writes, submission);
         }

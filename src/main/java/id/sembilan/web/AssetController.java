@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
@@ -37,48 +38,34 @@ final class AssetController {
             "woff2", "font/woff2",
             "webmanifest", "application/manifest+json");
 
-    /** The script that lets a kiosk start without the network, and its list of files. */
-    private static final String WORKER = "sw.js";
-
-    private static final Pattern LISTED = Pattern.compile("^ {2}'/kiosk/([^']+)',$", Pattern.MULTILINE);
+    /** The script that lets a kiosk start without the network, and the module that says which version it is. */
+    private static final Set<String> STAMPED = Set.of("sw.js", "version.js");
 
     private final ResourceResolver resources;
+    private final KioskVersion version;
     private final Map<String, Asset> known = new ConcurrentHashMap<>();
 
     /** Never compared, so that the array does no harm. */
     @SuppressWarnings("ArrayRecordComponent")
     private record Asset(byte[] content, String tag, String type) {}
 
-    AssetController(ResourceResolver resources) {
+    AssetController(ResourceResolver resources, KioskVersion version) {
         this.resources = resources;
+        this.version = version;
     }
 
     @Get("/kiosk/{+path}")
     HttpResponse<byte[]> kiosk(HttpRequest<?> request, @PathVariable String path) {
-        return path.equals(WORKER) ? worker() : answer(request, "kiosk/", path);
+        return STAMPED.contains(path) ? stamped(path) : answer(request, "kiosk/", path);
     }
 
     /** A browser looks for a new version only in the worker itself, so it carries the sum of all files it keeps. */
-    private HttpResponse<byte[]> worker() {
-        String script = new String(asset("kiosk/", WORKER).map(Asset::content).orElseThrow(), StandardCharsets.UTF_8);
-        CRC32C sum = new CRC32C();
-        sum.update(readPage());
-        LISTED.matcher(script)
-                .results()
-                .flatMap(file -> asset("kiosk/", file.group(1)).stream())
-                .forEach(file -> sum.update(file.content()));
-        return HttpResponse.ok(script.replace("@VERSION@", Long.toHexString(sum.getValue()))
-                        .getBytes(StandardCharsets.UTF_8))
+    private HttpResponse<byte[]> stamped(String path) {
+        String script = new String(asset("kiosk/", path).map(Asset::content).orElseThrow(), StandardCharsets.UTF_8);
+        return HttpResponse.ok(script.replace("@VERSION@", version.current()).getBytes(StandardCharsets.UTF_8))
                 .contentType(MediaType.of(TYPES.get("js")))
                 .header("Service-Worker-Allowed", "/")
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache");
-    }
-
-    private byte[] readPage() {
-        return resources
-                .getResourceAsStream("classpath:kiosk/index.html")
-                .map(stream -> read(stream, "text/html").content())
-                .orElseThrow();
     }
 
     @Get("/aset/{+path}")

@@ -1,0 +1,70 @@
+package id.sembilan.admin;
+
+import id.sembilan.security.Devices;
+import id.sembilan.security.Enrolments;
+import id.sembilan.security.Enrolments.Enrolled;
+import id.sembilan.security.Enrolments.Offer;
+import id.sembilan.security.Frames;
+import id.sembilan.web.Frame;
+import id.sembilan.web.Messages;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a tablet opens to become the office's: the code in the address is the permission. */
+@Hidden
+@Controller("/perangkat/pasang")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+final class EnrolmentController {
+    private final Enrolments enrolments;
+    private final Frames frames;
+    private final Messages messages;
+
+    EnrolmentController(Enrolments enrolments, Frames frames, Messages messages) {
+        this.enrolments = enrolments;
+        this.frames = frames;
+        this.messages = messages;
+    }
+
+    record EnrolmentPage(Frame frame, String code, @Nullable Offer offer) {}
+
+    @Get("/{code}")
+    HttpResponse<?> look(@PathVariable String code) {
+        Optional<Offer> offer = enrolments.look(code);
+        return HttpResponse.status(offer.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)
+                .body(page(code, offer));
+    }
+
+    @Post(value = "/{code}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> enrol(HttpRequest<?> request, @PathVariable String code) {
+        Optional<Enrolled> enrolled = enrolments.enrol(code);
+        if (enrolled.isEmpty()) {
+            return HttpResponse.status(HttpStatus.NOT_FOUND).body(page(code, Optional.empty()));
+        }
+        return HttpResponse.seeOther(URI.create("/survei"))
+                .cookie(Devices.cookie(request, enrolled.get().token()));
+    }
+
+    private ModelAndView<EnrolmentPage> page(String code, Optional<Offer> offer) {
+        return new ModelAndView<>(
+                "perangkat-pasang",
+                new EnrolmentPage(frames.open(messages.get("perangkat.pasang.judul")), code, offer.orElse(null)));
+    }
+}
