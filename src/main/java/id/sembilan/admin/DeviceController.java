@@ -102,8 +102,7 @@ final class DeviceController {
         String code = enrolments.offer(
                 unit.id(), chosen.nama(), chosen.loketId(), chosen.layananId(), authentication.getName());
         Offer offer = view.offer(chosen.nama(), code, host.resolve(request), false);
-        return HttpResponse.ok(
-                page(authentication, new Chosen("", Optional.empty(), Optional.empty()), null, offer));
+        return HttpResponse.ok(page(authentication, new Chosen("", Optional.empty(), Optional.empty()), null, offer));
     }
 
     @Get("/{id}")
@@ -172,8 +171,8 @@ final class DeviceController {
         if (chosen.nama().isEmpty() || chosen.nama().length() > MAX_NAMA) {
             return Optional.of(messages.get("perangkat.galat.nama", MAX_NAMA));
         }
-        boolean taken = !chosen.nama().equals(before)
-                && reader.read(reads -> devices.isTaken(reads, unit.id(), chosen.nama()));
+        boolean taken =
+                !chosen.nama().equals(before) && reader.read(reads -> devices.isTaken(reads, unit.id(), chosen.nama()));
         return taken ? Optional.of(messages.get("perangkat.galat.ada")) : Optional.empty();
     }
 
@@ -191,11 +190,7 @@ final class DeviceController {
     }
 
     private ModelAndView<DevicePage.One> one(
-            Authentication authentication,
-            String id,
-            Chosen chosen,
-            @Nullable String error,
-            @Nullable Offer offer) {
+            Authentication authentication, String id, Chosen chosen, @Nullable String error, @Nullable Offer offer) {
         Unit unit = unit();
         Seen seen = seen(id);
         return new ModelAndView<>("perangkat-satu", reader.read(reads -> {

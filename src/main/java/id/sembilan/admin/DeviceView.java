@@ -48,8 +48,8 @@ final class DeviceView {
     Row row(Reads reads, Unit unit, Seen seen) {
         Device device = seen.device();
         Optional<Contact> last = seen.contact();
-        boolean reachable = last.filter(one -> since(one.at()).compareTo(REACHABLE) < 0)
-                .isPresent();
+        boolean reachable =
+                last.filter(one -> since(one.at()).compareTo(REACHABLE) < 0).isPresent();
         String state = !device.active() ? "dicabut" : reachable ? "terhubung" : last.isEmpty() ? "belum" : "putus";
         return new Row(
                 device.id(),
@@ -131,14 +131,15 @@ final class DeviceView {
         return Duration.between(at, clock.instant());
     }
 
-    DeviceFields fields(
-            Reads reads, Unit unit, String nama, Optional<String> loketId, Optional<String> layananId) {
+    DeviceFields fields(Reads reads, Unit unit, String nama, Optional<String> loketId, Optional<String> layananId) {
         return new DeviceFields(
                 nama,
                 offices.loket(reads, unit.id()).stream()
                         .filter(Loket::active)
                         .map(one -> new Choice(
-                                one.id(), one.nama(), loketId.filter(one.id()::equals).isPresent()))
+                                one.id(),
+                                one.nama(),
+                                loketId.filter(one.id()::equals).isPresent()))
                         .toList(),
                 offices.layanan(reads, unit.id()).stream()
                         .filter(Layanan::active)

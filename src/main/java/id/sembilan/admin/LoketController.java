@@ -52,8 +52,7 @@ final class LoketController {
     private final Frames frames;
     private final Messages messages;
 
-    LoketController(
-            OfficeStore offices, Reader reader, Writer writer, Audit audit, Frames frames, Messages messages) {
+    LoketController(OfficeStore offices, Reader reader, Writer writer, Audit audit, Frames frames, Messages messages) {
         this.offices = offices;
         this.reader = reader;
         this.writer = writer;
@@ -69,7 +68,11 @@ final class LoketController {
         }
     }
 
-    record LoketPage(Frame frame, List<Loket> open, List<Loket> closed, @Nullable String error) {}
+    record LoketPage(
+            Frame frame,
+            List<Loket> open,
+            List<Loket> closed,
+            @Nullable String error) {}
 
     @Get
     ModelAndView<LoketPage> all(Authentication authentication) {

@@ -22,13 +22,7 @@ public final class Enrolments {
     private final Audit audit;
     private final Clock clock;
 
-    Enrolments(
-            EnrolmentStore enrolments,
-            DeviceStore devices,
-            Reader reader,
-            Writer writer,
-            Audit audit,
-            Clock clock) {
+    Enrolments(EnrolmentStore enrolments, DeviceStore devices, Reader reader, Writer writer, Audit audit, Clock clock) {
         this.enrolments = enrolments;
         this.devices = devices;
         this.reader = reader;
@@ -48,8 +42,7 @@ public final class Enrolments {
     public record Enrolled(Device device, String token, boolean again) {}
 
     /** A code for a new tablet. */
-    public String offer(
-            String unitId, String nama, Optional<String> loketId, Optional<String> layananId, String by) {
+    public String offer(String unitId, String nama, Optional<String> loketId, Optional<String> layananId, String by) {
         return offer(unitId, Optional.empty(), nama, loketId, layananId, by);
     }
 

@@ -50,7 +50,8 @@ final class Sessions {
         Instant now = clock.instant();
         return writer.write(writes -> {
             accounts.forgetSessionsBefore(writes, now.minus(IDLE));
-            accounts.startSession(writes, Secret.hash(token), found.get().account().id(), now);
+            accounts.startSession(
+                    writes, Secret.hash(token), found.get().account().id(), now);
             audit.record(writes, username, "login", "");
             return Optional.of(token);
         });

@@ -23,8 +23,7 @@ final class HeldStore {
     }
 
     /** One answer that waits for a decision. */
-    record Held(
-            String id, HeldReason reason, SubmissionForm form, Instant receivedAt, Optional<String> deviceId) {}
+    record Held(String id, HeldReason reason, SubmissionForm form, Instant receivedAt, Optional<String> deviceId) {}
 
     Optional<Receipt> kept(Reads reads, String id) {
         return reads.one("select id from held_submission where id = ?", row -> new Receipt.Held(row.text("id")), id);

@@ -101,9 +101,8 @@ final class Intake {
     }
 
     private boolean counted(Writes writes, HeldStore.Held one) {
-        Optional<Device> device = one.deviceId()
-                .flatMap(id -> devices.byId(writes, id))
-                .map(Device.Seen::device);
+        Optional<Device> device =
+                one.deviceId().flatMap(id -> devices.byId(writes, id)).map(Device.Seen::device);
         Place place = place(writes, one.form(), device).orElseThrow();
         Submission submission = new SubmissionParser(one.form(), place, one.receivedAt())
                 .parse()

@@ -74,9 +74,7 @@ final class KioskController {
      */
     @Serdeable
     record DeviceContent(
-            String nama,
-            @Nullable String loket,
-            @Nullable String layanan) {}
+            String nama, @Nullable String loket, @Nullable String layanan) {}
 
     @Serdeable
     record UnitContent(String id, String nama) {}
@@ -130,8 +128,6 @@ final class KioskController {
 
     private static DeviceContent content(Device device) {
         return new DeviceContent(
-                device.nama(),
-                device.loketId().orElse(null),
-                device.layananId().orElse(null));
+                device.nama(), device.loketId().orElse(null), device.layananId().orElse(null));
     }
 }

@@ -39,7 +39,8 @@ class EnrolmentTest {
     void worksOnceAndLookingSpendsNothing(TestDatabase database) throws Exception {
         try (EmbeddedServer server = open(database)) {
             String code = offer(server, "Tablet 1");
-            assertThat(get(server, "/perangkat/pasang/" + code, "").statusCode()).isEqualTo(200);
+            assertThat(get(server, "/perangkat/pasang/" + code, "").statusCode())
+                    .isEqualTo(200);
             assertThat(get(server, "/perangkat/pasang/" + code, "").body()).contains("Tablet 1");
             HttpResponse<String> enrolled = post(server, code);
             assertThat(enrolled.statusCode()).isEqualTo(303);
@@ -47,7 +48,8 @@ class EnrolmentTest {
             String cookie = enrolled.headers().firstValue("set-cookie").orElseThrow();
             assertThat(cookie).containsIgnoringCase("HttpOnly").contains("SameSite=Lax");
             assertThat(post(server, code).statusCode()).isEqualTo(404);
-            assertThat(get(server, "/perangkat/pasang/" + code, "").statusCode()).isEqualTo(404);
+            assertThat(get(server, "/perangkat/pasang/" + code, "").statusCode())
+                    .isEqualTo(404);
             assertThat(get(server, "/api/v1/kiosk", token(cookie)).body()).contains("Tablet 1");
             assertThat(get(server, "/api/v1/kiosk", "x" + token(cookie)).body()).doesNotContain("Tablet 1");
         }
@@ -82,11 +84,10 @@ class EnrolmentTest {
             String token = token(enrolled.headers().firstValue("set-cookie").orElseThrow());
             assertThat(get(server, "/perangkat", token).statusCode()).isIn(303, 401);
             assertThat(get(server, "/hari-ini", token).statusCode()).isIn(303, 401);
-            Device device = bean(server, Reader.class)
-                    .read(reads -> bean(server, Devices.class)
-                            .all(reads, unitId(server))
-                            .getFirst()
-                            .device());
+            Device device = bean(server, Reader.class).read(reads -> bean(server, Devices.class)
+                    .all(reads, unitId(server))
+                    .getFirst()
+                    .device());
             bean(server, Devices.class).revoke(device, "kepala");
             assertThat(get(server, "/api/v1/kiosk", token).body()).doesNotContain("perangkat\":");
         }
@@ -105,11 +106,10 @@ class EnrolmentTest {
             assertThat(second.device().id()).isEqualTo(first.device().id());
             assertThat(get(server, "/api/v1/kiosk", first.token()).body()).doesNotContain("Tablet 1");
             assertThat(get(server, "/api/v1/kiosk", second.token()).body()).contains("Tablet 1");
-            Device kept = bean(server, Reader.class)
-                    .read(reads -> bean(server, Devices.class)
-                            .byId(reads, first.device().id())
-                            .orElseThrow()
-                            .device());
+            Device kept = bean(server, Reader.class).read(reads -> bean(server, Devices.class)
+                    .byId(reads, first.device().id())
+                    .orElseThrow()
+                    .device());
             assertThat(kept.enrolledAt()).isEqualTo(first.device().enrolledAt());
         }
     }
@@ -124,16 +124,14 @@ class EnrolmentTest {
     }
 
     private static String offer(EmbeddedServer server, String nama) {
-        return bean(server, Enrolments.class)
-                .offer(unitId(server), nama, Optional.empty(), Optional.empty(), "kepala");
+        return bean(server, Enrolments.class).offer(unitId(server), nama, Optional.empty(), Optional.empty(), "kepala");
     }
 
     private static String unitId(EmbeddedServer server) {
-        return bean(server, Reader.class)
-                .read(reads -> bean(server, OfficeStore.class)
-                        .firstUnit(reads)
-                        .orElseThrow()
-                        .id());
+        return bean(server, Reader.class).read(reads -> bean(server, OfficeStore.class)
+                .firstUnit(reads)
+                .orElseThrow()
+                .id());
     }
 
     private static <T> T bean(EmbeddedServer server, Class<T> type) {

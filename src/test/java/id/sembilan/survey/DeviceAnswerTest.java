@@ -24,7 +24,8 @@ class DeviceAnswerTest {
     @EnumSource
     void remembersTheTabletAndItsLoketWhereTheAnswerNamesNone(TestDatabase database) {
         try (TestOffice office = TestOffice.open(database, folder)) {
-            Device device = enrol(office, "Tablet 1", Optional.of(office.loket.getFirst().id()));
+            Device device = enrol(
+                    office, "Tablet 1", Optional.of(office.loket.getFirst().id()));
             assertThat(send(office, office.form(), device)).isInstanceOf(Receipt.Kept.class);
             assertThat(send(office, office.form().loket(office.loket.getLast().id()), device))
                     .isInstanceOf(Receipt.Kept.class);
@@ -41,7 +42,8 @@ class DeviceAnswerTest {
     @EnumSource
     void keepsWhatARevokedTabletStillSendsForStaffToDecide(TestDatabase database) {
         try (TestOffice office = TestOffice.open(database, folder)) {
-            Device device = enrol(office, "Tablet 1", Optional.of(office.loket.getFirst().id()));
+            Device device = enrol(
+                    office, "Tablet 1", Optional.of(office.loket.getFirst().id()));
             TestForm form = office.form().answeredAt("2026-03-02T03:00:00Z");
             office.clock.advance(Duration.ofHours(2));
             office.bean(Devices.class).revoke(device, "kepala");
