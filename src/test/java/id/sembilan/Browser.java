@@ -3,6 +3,7 @@ package id.sembilan;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A real Chromium, driven by the Playwright of kiosk/package-lock.json. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
@@ -28,15 +29,17 @@ final class Browser implements AutoCloseable {
             "--disable-sync");
 
     private final Playwright playwright;
+    private final Path folder;
     private final com.microsoft.playwright.Browser chromium;
     private final List<String> complaints = new ArrayList<>();
 
-    Browser(Path folder) throws IOException {
+    public Browser(Path folder) throws IOException {
         this(folder, List.of());
     }
 
     /** With switches of Chromium, such as a film in place of the camera. */
     Browser(Path folder, List<String> switches) throws IOException {
+        this.folder = folder;
         System.setProperty("playwright.cli.dir", driver(folder).toString());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node().toString())));
@@ -49,7 +52,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A window of its own, without the cookies of the others. */
-    Page open(int width, int height) {
+    public Page open(int width, int height) {
         BrowserContext context = chromium.newContext(
                 new NewContextOptions().setViewportSize(width, height).setLocale("id-ID"));
         Page page = context.newPage();
@@ -62,8 +65,35 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Another browser with a disk of its own, which the next one of this name finds again. */
+    public BrowserContext openKept(String name) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder.resolve(name),
+                        new LaunchPersistentContextOptions()
+                                .setExecutablePath(chromiumPath())
+                                .setArgs(QUIET)
+                                .setViewportSize(1280, 800)
+                                .setLocale("id-ID"));
+    }
+
+    /** Ends the browser of this name as a power cut does. */
+    public void kill(String name) {
+        String profile = folder.resolve(name).toString();
+        List<ProcessHandle> processes = ProcessHandle.current()
+                .descendants()
+                .filter(one -> one.info().commandLine().orElse("").contains("--user-data-dir=" + profile))
+                .toList();
+        if (processes.isEmpty()) {
+            throw new IllegalStateException("No browser runs with " + profile);
+        }
+        processes.forEach(ProcessHandle::destroyForcibly);
+        processes.forEach(one -> one.onExit().join());
+    }
+
     /** Errors of scripts and refusals of the content policy in any window so far. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints;
     }
 
