@@ -159,7 +159,9 @@ class SoakTest {
     private static void drain(Page page) {
         Instant end = Instant.now().plus(PATIENCE);
         while (count(page, "waiting") > 0) {
-            assertThat(Instant.now()).as("%d wait still", count(page, "waiting")).isBefore(end);
+            assertThat(Instant.now())
+                    .as("%d wait still", count(page, "waiting"))
+                    .isBefore(end);
             ServiceChild.sleep(200);
         }
         assertThat(count(page, "refused")).isZero();
