@@ -37,6 +37,10 @@ final class ContentHash {
         return sha256(parts);
     }
 
+    static String of(String content) {
+        return of(content.getBytes(StandardCharsets.UTF_8));
+    }
+
     static String of(byte[] content) {
         return HexFormat.of().formatHex(digest().digest(content));
     }
@@ -51,7 +55,7 @@ final class ContentHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -38,4 +38,8 @@ public record DayRange(LocalDate from, LocalDate until) {
     public boolean contains(DayRange other) {
         return !other.from.isBefore(from) && !other.until.isAfter(until);
     }
+
+    public boolean overlaps(DayRange other) {
+        return from.isBefore(other.until) && other.from.isBefore(until);
+    }
 }

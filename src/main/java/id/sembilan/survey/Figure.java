@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param margin of the IKM in poin, 95 %; nothing below two respondents
  * @param released last day whose answers are in it
  * @param waiting live answers that are not in the office's figure yet
+ * @param origin whether it is open or sealed, made from answers or from a rekap
  */
 public record Figure(
         Unit unit,
@@ -30,7 +31,19 @@ public record Figure(
         Optional<Hasil> hasil,
         Optional<BigDecimal> margin,
         LocalDate released,
-        long waiting) {
+        long waiting,
+        Origin origin) {
+
+    /**
+     * Where the figure comes from.
+     *
+     * @param seal the sealed version it was taken from; nothing while the period is open
+     * @param late answers that came after the sealing and are not in it
+     * @param rekap made from counts, without single answers
+     */
+    public record Origin(Optional<Seal> seal, long late, boolean rekap) {
+        static final Origin LIVE = new Origin(Optional.empty(), 0, false);
+    }
 
     /** Whether any answer in it came in live, and not from a file. */
     public boolean hasLive() {

@@ -34,6 +34,10 @@ public final class Figures {
     private final PeriodeStore periodes;
     private final TallyStore tallies;
     private final SubmissionStore submissions;
+    private final SealStore seals;
+    private final LateAnswerStore late;
+    private final SealGathering gathering;
+    private final PopulasiStore populasi;
     private final Reader reader;
     private final Clock clock;
 
@@ -43,6 +47,10 @@ public final class Figures {
             PeriodeStore periodes,
             TallyStore tallies,
             SubmissionStore submissions,
+            SealStore seals,
+            LateAnswerStore late,
+            SealGathering gathering,
+            PopulasiStore populasi,
             Reader reader,
             Clock clock) {
         this.offices = offices;
@@ -50,6 +58,10 @@ public final class Figures {
         this.periodes = periodes;
         this.tallies = tallies;
         this.submissions = submissions;
+        this.seals = seals;
+        this.late = late;
+        this.gathering = gathering;
+        this.populasi = populasi;
         this.reader = reader;
         this.clock = clock;
     }
@@ -91,7 +103,14 @@ public final class Figures {
 
     /** Versions of the kuesioner that were answered in the range, the most answered first. */
     public List<KuesionerId> answered(Unit unit, DayRange range) {
-        return reader.read(reads -> answered(reads, unit, range));
+        return reader.read(reads -> {
+            Optional<SealContent> sealed = frozen(reads, unit, range).map(Frozen::content);
+            return sealed.isPresent()
+                    ? sealed.get().kuesioner().stream()
+                            .map(part -> part.kuesioner().kuesioner().id())
+                            .toList()
+                    : answered(reads, unit, range);
+        });
     }
 
     public Figure figure(Unit unit, Query query) {
@@ -118,7 +137,19 @@ public final class Figures {
 
     /** Respondents of the figure in an order that tells nothing, a page of the processing table. */
     public List<SortedMap<String, Nilai>> rows(Figure figure, int offset, int limit) {
-        return reader.read(reads -> submissions.rows(reads, selection(figure), offset, limit));
+        if (figure.origin().rekap()) {
+            return List.of();
+        }
+        return reader.read(reads -> figure.origin()
+                .seal()
+                .map(seal -> submissions.rows(
+                        reads,
+                        Membership.of(figure.unit().id(), figure.range(), seal),
+                        figure.kuesioner().id(),
+                        figure.layanan().map(Layanan::id).orElse(""),
+                        offset,
+                        limit))
+                .orElseGet(() -> submissions.rows(reads, selection(figure), offset, limit)));
     }
 
     /** How many answers of this day each layanan has so far: counts, no figures. */
@@ -126,7 +157,43 @@ public final class Figures {
         return reader.read(reads -> tallies.counts(reads, unit.id(), DayRange.of(day)));
     }
 
-    private Figure figure(Reads reads, Unit unit, Query query) {
+    /** A sealed period is served from its seal, a rekap from its counts, everything else from the tally. */
+    Figure figure(Reads reads, Unit unit, Query query) {
+        return frozen(reads, unit, query.range())
+                .map(frozen -> SealedFigures.figure(
+                        unit,
+                        frozen.content(),
+                        query,
+                        kuesioner.kuesioner(reads, unit.kuesioner()).orElseThrow(),
+                        frozen.origin()))
+                .orElseGet(() -> live(reads, unit, query));
+    }
+
+    /** What is not made from the tally. */
+    private record Frozen(SealContent content, Figure.Origin origin) {}
+
+    private Optional<Frozen> frozen(Reads reads, Unit unit, DayRange range) {
+        return periodes.byRange(reads, unit.id(), range)
+                .flatMap(periode -> sealed(reads, periode).or(() -> rekap(reads, unit, periode)));
+    }
+
+    private Optional<Frozen> sealed(Reads reads, Periode periode) {
+        return seals.effective(reads, periode.id())
+                .map(kept -> new Frozen(
+                        kept.content(),
+                        new Figure.Origin(
+                                Optional.of(kept.seal()),
+                                late.count(reads, periode),
+                                kept.content().isRekap())));
+    }
+
+    private Optional<Frozen> rekap(Reads reads, Unit unit, Periode periode) {
+        return gathering
+                .rekap(reads, unit, periode)
+                .map(gathered -> new Frozen(gathered.content(), new Figure.Origin(Optional.empty(), 0, true)));
+    }
+
+    private Figure live(Reads reads, Unit unit, Query query) {
         KuesionerId version = query.kuesioner()
                 .or(() -> answered(reads, unit, query.range()).stream().findFirst())
                 .orElse(unit.kuesioner());
@@ -139,8 +206,7 @@ public final class Figures {
         Optional<Periode> around = periodes.around(reads, unit.id(), query.range());
         Bobot bobot = bobot(around.map(Periode::bobot).orElse(unit.bobot()), instrument);
         Optional<Long> populasi = around.filter(one -> one.range().equals(query.range()))
-                .flatMap(Periode::populasi)
-                .filter(all -> query.layananId().isEmpty());
+                .flatMap(one -> populasi(reads, one, query.layananId()));
         Optional<Hasil> hasil = tally.hasil(bobot);
         return new Figure(
                 unit,
@@ -157,7 +223,15 @@ public final class Figures {
                         bobot,
                         populasi.map(OptionalLong::of).orElse(OptionalLong.empty())),
                 released,
-                release.waiting());
+                release.waiting(),
+                Figure.Origin.LIVE);
+    }
+
+    private Optional<Long> populasi(Reads reads, Periode periode, Optional<String> layananId) {
+        Map<String, Long> served = populasi.ofPeriode(reads, periode.id());
+        return layananId.isPresent()
+                ? layananId.map(served::get)
+                : PopulasiStore.total(periode, served);
     }
 
     private List<KuesionerId> answered(Reads reads, Unit unit, DayRange range) {

@@ -19,6 +19,7 @@ final class ImportKeeping {
     private final SubmissionStore submissions;
     private final KuesionerStore kuesioner;
     private final PeriodeStore periodes;
+    private final SealStore seals;
     private final Writer writer;
     private final Audit audit;
     private final Clock clock;
@@ -28,6 +29,7 @@ final class ImportKeeping {
             SubmissionStore submissions,
             KuesionerStore kuesioner,
             PeriodeStore periodes,
+            SealStore seals,
             Writer writer,
             Audit audit,
             Clock clock) {
@@ -35,6 +37,7 @@ final class ImportKeeping {
         this.submissions = submissions;
         this.kuesioner = kuesioner;
         this.periodes = periodes;
+        this.seals = seals;
         this.writer = writer;
         this.audit = audit;
         this.clock = clock;
@@ -47,13 +50,10 @@ final class ImportKeeping {
         UNKNOWN
     }
 
-    /** Nothing when it was kept. */
+    /** Nothing when it was kept. Rows of a period that was sealed come late: they are in none of its versions yet. */
     Optional<Refusal> keep(Ready plan, String nama, String account, Runnable eachRow) {
         return writer.write(writes -> {
             Periode periode = periode(writes, plan, nama);
-            if (periode.sealedAt().isPresent()) {
-                return Optional.of(Refusal.SEALED);
-            }
             if (imports.bySha(writes, plan.unit().id(), plan.sha256()).isPresent()) {
                 return Optional.of(Refusal.SAME_FILE);
             }
@@ -74,9 +74,7 @@ final class ImportKeeping {
                 return Optional.of(Refusal.UNKNOWN);
             }
             AnswerImport one = found.get();
-            if (periodes.byId(writes, one.periodeId())
-                    .flatMap(Periode::sealedAt)
-                    .isPresent()) {
+            if (seals.holdsImport(writes, one.id())) {
                 return Optional.of(Refusal.SEALED);
             }
             submissions.removeImport(writes, one);

@@ -3,6 +3,7 @@ package id.sembilan.survey;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.scoring.Nilai;
 import id.sembilan.storage.Reads;
+import id.sembilan.office.Unit.KuesionerId;
 import id.sembilan.storage.Writes;
 import id.sembilan.survey.Submission.Source;
 import jakarta.inject.Singleton;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The submissions with their answers, profile and suggestion. */
@@ -19,6 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionStore {
     private final OfficeStore offices;
     private final TallyStore tallies;
+
+    /** An answer that no approved exclusion leaves out. */
+    private static final String COUNTS = """
+            (not exists (
+                select 1 from exclusion_submission x join exclusion e on e.id = x.exclusion_id
+                where x.submission_id = s.id and e.approved = 1))""";
+
+    /** See {@link Membership}; a version that was sealed has its own list of the answers it leaves out. */
+    private static final String MEMBER = """
+            s.unit_id = ? and s.from_day >= ? and s.until_day <= ? and s.nomor <= ?
+            and (? <> '' or\s""" + COUNTS + """
+            ) and not exists (
+                select 1 from periode_seal_excluded x where x.seal_id = ? and x.submission_id = s.id)""";
 
     SubmissionStore(OfficeStore offices, TallyStore tallies) {
         this.offices = offices;
@@ -111,6 +126,63 @@ final class SubmissionStore {
                         writes.change("insert into saran (submission_id, teks) values (?, ?)", submission.id(), teks));
     }
 
+    /** Reads the answers of a version one by one in the order of their running numbers. */
+    void members(Reads reads, Membership membership, Consumer<Member> each) {
+        MemberReading reading = new MemberReading(each);
+        reads.each(
+                """
+                select s.nomor, s.id, s.unit_id, s.from_day, s.until_day, s.entry_day, s.layanan_id,
+                       coalesce(s.loket_id, '') as loket_id, s.kanal, s.kuesioner_kode, s.kuesioner_versi, s.dibantu,
+                       j.pertanyaan, j.nilai
+                from submission s join jawaban j on j.submission_id = s.id where\s"""
+                        + MEMBER + " order by s.nomor",
+                reading::row,
+                membership.parameters());
+        reading.flush();
+    }
+
+    /** How many respondents of a version chose what in their profile. */
+    SortedMap<String, SortedMap<String, Long>> profil(Reads reads, Membership membership) {
+        SortedMap<String, SortedMap<String, Long>> profil = new TreeMap<>();
+        reads.each(
+                "select r.kode, r.pilihan, count(*) as n from submission s"
+                        + " join responden r on r.submission_id = s.id where " + MEMBER
+                        + " group by r.kode, r.pilihan",
+                row -> profil.computeIfAbsent(row.text("kode"), none -> new TreeMap<>())
+                        .put(row.text("pilihan"), row.number("n")),
+                membership.parameters());
+        return profil;
+    }
+
+    /** Suggestions in an order that tells nothing, with the names and numbers that people may have written. */
+    List<String> saran(Reads reads, Membership membership) {
+        return reads.list(
+                "select t.teks from submission s join saran t on t.submission_id = s.id where " + MEMBER
+                        + " order by s.id",
+                row -> row.text("teks"),
+                membership.parameters());
+    }
+
+    /** Which answers are left out of the figures now. */
+    List<String> excluded(Reads reads, String unitId, DayRange range) {
+        return reads.list(
+                "select s.id from submission s where s.unit_id = ? and s.from_day >= ? and s.until_day <= ? and not "
+                        + COUNTS + " order by s.id",
+                row -> row.text("id"),
+                unitId,
+                range.from(),
+                range.until());
+    }
+
+    /** The last running number of the unit, locked until the commit, so that no answer slips in below it. */
+    long lockNomor(Writes writes, String unitId) {
+        return writes.one(
+                        "update unit set last_nomor = last_nomor where id = ? returning last_nomor",
+                        row -> row.number("last_nomor"),
+                        unitId)
+                .orElseThrow();
+    }
+
     /** Takes back every row of an import and adds the remaining imports up again. */
     void removeImport(Writes writes, AnswerImport imported) {
         for (String table : List.of("jawaban", "responden", "saran")) {
@@ -118,6 +190,11 @@ final class SubmissionStore {
                     "delete from " + table + " where submission_id in (select id from submission where import_id = ?)",
                     imported.id());
         }
+        writes.change(
+                """
+                delete from exclusion_submission
+                where submission_id in (select id from submission where import_id = ?)""",
+                imported.id());
         writes.change("delete from submission where import_id = ?", imported.id());
         tallies.clearImported(writes, imported.unitId());
         tallies.add(writes, counts(writes, imported.unitId(), " and s.kanal = 'impor'"));
@@ -134,7 +211,7 @@ final class SubmissionStore {
         reads.each(
                 "select s.id, " + TallyKey.COLUMNS.replace("loket_id", "coalesce(loket_id, '') as loket_id")
                         + ", j.pertanyaan, j.nilai from submission s join jawaban j on j.submission_id = s.id"
-                        + " where s.unit_id = ?" + condition + " order by s.id",
+                        + " where s.unit_id = ? and " + COUNTS + condition + " order by s.id",
                 row -> pending.add(
                         row.text("id"), TallyKey.of(row), row.text("pertanyaan"), new Nilai(row.integer("nilai"))),
                 unitId);
@@ -174,19 +251,43 @@ final class SubmissionStore {
      * random id, which tells nothing of the order in which people came.
      */
     List<SortedMap<String, Nilai>> rows(Reads reads, Selection selection, int offset, int limit) {
-        List<SortedMap<String, Nilai>> rows = new ArrayList<>();
-        StringBuilder current = new StringBuilder();
         List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(selection.parameters()));
         parameters.add(limit);
         parameters.add(offset);
-        reads.each(
+        return respondents(
+                reads,
                 """
                 select p.id, j.pertanyaan, j.nilai from (
-                    select id from submission
-                    where unit_id = ? and from_day >= ? and until_day <= ? and kuesioner_kode = ?
+                    select s.id from submission s
+                    where s.unit_id = ? and from_day >= ? and until_day <= ? and kuesioner_kode = ?
                       and kuesioner_versi = ? and (? = '' or layanan_id = ?) and (kanal = 'impor' or entry_day <= ?)
-                    order by id limit ? offset ?) p
-                join jawaban j on j.submission_id = p.id order by p.id""",
+                      and\s"""
+                        + COUNTS
+                        + " order by s.id limit ? offset ?) p"
+                        + " join jawaban j on j.submission_id = p.id order by p.id",
+                parameters.toArray());
+    }
+
+    /** The same of a version that was sealed. */
+    List<SortedMap<String, Nilai>> rows(
+            Reads reads, Membership membership, KuesionerId version, String layananId, int offset, int limit) {
+        List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(membership.parameters()));
+        parameters.addAll(List.of(version.kode(), version.versi(), layananId, layananId, limit, offset));
+        return respondents(
+                reads,
+                "select p.id, j.pertanyaan, j.nilai from (select s.id from submission s where " + MEMBER
+                        + " and s.kuesioner_kode = ? and s.kuesioner_versi = ? and (? = '' or s.layanan_id = ?)"
+                        + " order by s.id limit ? offset ?) p"
+                        + " join jawaban j on j.submission_id = p.id order by p.id",
+                parameters.toArray());
+    }
+
+    private static List<SortedMap<String, Nilai>> respondents(
+            Reads reads, String sql, @Nullable Object... parameters) {
+        List<SortedMap<String, Nilai>> rows = new ArrayList<>();
+        StringBuilder current = new StringBuilder();
+        reads.each(
+                sql,
                 row -> {
                     if (!row.text("id").contentEquals(current)) {
                         current.setLength(0);
@@ -195,7 +296,7 @@ final class SubmissionStore {
                     }
                     rows.getLast().put(row.text("pertanyaan"), new Nilai(row.integer("nilai")));
                 },
-                parameters.toArray());
+                parameters);
         return rows;
     }
 }

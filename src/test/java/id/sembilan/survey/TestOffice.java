@@ -132,6 +132,31 @@ final class TestOffice implements AutoCloseable {
         return periode;
     }
 
+    Periode periode(DayRange range) {
+        Periode periode = new Periode(
+                uuid(), unit.id(), RangeText.of(range), range, "1/9", Optional.empty(), Optional.empty());
+        write(writes -> {
+            bean(PeriodeStore.class).add(writes, periode);
+            return true;
+        });
+        return periode;
+    }
+
+    /** Seals it for the planner, or tells why not. */
+    Optional<PeriodeSealing.Refusal> seal(Periode periode, String reason) {
+        return bean(PeriodeSealing.class)
+                .seal(
+                        new PeriodeSealing.Request(periode.id(), reason, Optional.empty(), Optional.empty()),
+                        "perencana");
+    }
+
+    /** The latest version of it, effective or not. */
+    Seal lastSeal(Periode periode) {
+        return read(reads -> bean(SealStore.class).all(reads, periode.id()))
+                .getFirst()
+                .seal();
+    }
+
     /** The office's figure of these days. */
     Figure figure(DayRange range) {
         return figure(new Query(range, Optional.empty(), Optional.empty()));
