@@ -23,6 +23,7 @@ import id.sembilan.survey.DayRange;
 import id.sembilan.survey.Figure;
 import id.sembilan.survey.Figures.Choices;
 import id.sembilan.survey.RangeText;
+import id.sembilan.survey.Seal;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import id.sembilan.web.Ranges;
@@ -139,14 +140,37 @@ final class ResultView {
                 : messages.get("hasil.sampel.cukup", populasi, needed);
     }
 
+    /** What is not in the figure, and why. */
     @Nullable
     String waiting(Figure figure) {
+        if (figure.origin().seal().isPresent()) {
+            return sealed(figure, figure.origin().seal().get());
+        }
+        if (figure.origin().rekap()) {
+            return messages.get("hasil.rekap");
+        }
         return figure.waiting() == 0
                 ? null
                 : messages.get(
                         "hasil.menunggu",
                         figure.waiting(),
                         figure.unit().closingTime().toString());
+    }
+
+    private String sealed(Figure figure, Seal seal) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(messages.get(
+                "hasil.tertutup", seal.versi(), Formats.day(figure.unit().day(seal.sealedAt()))));
+        if (figure.origin().rekap()) {
+            sentences.add(messages.get("hasil.rekap"));
+        }
+        if (figure.waiting() > 0) {
+            sentences.add(messages.get("hasil.tertutup.sedikit"));
+        }
+        if (figure.origin().late() > 0) {
+            sentences.add(messages.get("hasil.tertutup.lambat", figure.origin().late()));
+        }
+        return String.join(" ", sentences);
     }
 
     @Nullable

@@ -1,17 +1,21 @@
 package id.sembilan.survey;
 
 import static id.sembilan.security.Role.Names.ADMIN;
+import static id.sembilan.security.Role.Names.CAMAT;
+import static id.sembilan.security.Role.Names.INSPEKTORAT;
 import static id.sembilan.security.Role.Names.PERENCANA;
 
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.scoring.Bobot;
-import id.sembilan.scoring.SampleSize;
 import id.sembilan.scoring.Unsur;
 import id.sembilan.security.Audit;
 import id.sembilan.security.Frames;
+import id.sembilan.security.Role;
+import id.sembilan.security.Visitor;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Writer;
+import id.sembilan.survey.SealContent.Terbit;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import id.sembilan.web.Ranges;
@@ -33,6 +37,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +57,7 @@ final class PeriodeController {
     private static final Pattern POPULASI = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final PeriodeStore periodes;
+    private final SealStore seals;
     private final KuesionerStore kuesioner;
     private final OfficeStore offices;
     private final Reader reader;
@@ -62,6 +68,7 @@ final class PeriodeController {
 
     PeriodeController(
             PeriodeStore periodes,
+            SealStore seals,
             KuesionerStore kuesioner,
             OfficeStore offices,
             Reader reader,
@@ -70,6 +77,7 @@ final class PeriodeController {
             Frames frames,
             Messages messages) {
         this.periodes = periodes;
+        this.seals = seals;
         this.kuesioner = kuesioner;
         this.offices = offices;
         this.reader = reader;
@@ -94,6 +102,7 @@ final class PeriodeController {
     }
 
     @Get
+    @Secured({ADMIN, PERENCANA, CAMAT, INSPEKTORAT})
     HttpResponse<?> all(Authentication authentication, @QueryValue Optional<Boolean> tersimpan) {
         Optional<Unit> unit = reader.read(offices::firstUnit);
         return unit.isEmpty()
@@ -108,6 +117,9 @@ final class PeriodeController {
         Optional<DayRange> range = Optional.ofNullable(form.rentang()).flatMap(RangeText::parse);
         if (range.isEmpty()) {
             errors.add(messages.get("impor.galat.waktu"));
+        }
+        if (range.filter(one -> overlaps(unit, one)).isPresent()) {
+            errors.add(messages.get("periode.galat.tumpang"));
         }
         if (range.isPresent() && errors.isEmpty() && !add(authentication, unit, range.get(), form)) {
             errors.add(messages.get("periode.galat.ada"));
@@ -125,8 +137,17 @@ final class PeriodeController {
             errors.add(messages.get("periode.galat.tutup"));
         }
         return errors.isEmpty()
-                ? HttpResponse.seeOther(URI.create("/periode?tersimpan=true"))
+                ? HttpResponse.seeOther(URI.create("/periode/" + id + "?tersimpan=true"))
                 : HttpResponse.unprocessableEntity().body(page(authentication, unit, errors, false, null));
+    }
+
+    /** Windows share no day with one another; the calendar's lengths cannot, and lie in one another. */
+    private boolean overlaps(Unit unit, DayRange range) {
+        return JenisPeriode.of(range) == JenisPeriode.JENDELA
+                && reader.read(reads -> periodes.all(reads, unit.id())).stream()
+                        .map(Periode::range)
+                        .filter(other -> JenisPeriode.of(other) == JenisPeriode.JENDELA && !other.equals(range))
+                        .anyMatch(range::overlaps);
     }
 
     private boolean add(Authentication authentication, Unit unit, DayRange range, PeriodeForm form) {
@@ -199,15 +220,17 @@ final class PeriodeController {
 
     private ModelAndView<PeriodePage> page(
             Authentication authentication, Unit unit, List<String> errors, boolean saved, @Nullable PeriodeForm form) {
-        List<PeriodePage.Row> rows = reader.read(reads -> periodes.all(reads, unit.id())).stream()
-                .map(PeriodeController::row)
-                .toList();
+        List<PeriodePage.Row> rows = reader.read(reads -> periodes.all(reads, unit.id()).stream()
+                .map(one -> row(one, seals.all(reads, one.id())))
+                .toList());
         String range = form == null || form.rentang() == null ? "" : form.rentang();
         String bobot = form == null ? unit.bobot() : form.bobotText();
+        Role role = Visitor.role(authentication);
         return new ModelAndView<>(
                 "periode",
                 new PeriodePage(
                         frames.of(authentication, "/periode", messages.get("periode.judul")),
+                        role == Role.ADMIN || role == Role.PERENCANA,
                         rows,
                         errors,
                         saved,
@@ -215,18 +238,24 @@ final class PeriodeController {
                         bobot));
     }
 
-    private static PeriodePage.Row row(Periode one) {
-        String range = RangeText.of(one.range());
+    private PeriodePage.Row row(Periode one, List<SealStore.Kept> versions) {
+        Optional<Seal> last = versions.stream().findFirst().map(SealStore.Kept::seal);
+        Optional<SealStore.Kept> effective =
+                versions.stream().filter(kept -> kept.seal().isEffective()).findFirst();
+        Optional<Terbit> shown = effective.flatMap(kept -> PeriodeDetailView.shown(kept.content()));
         return new PeriodePage.Row(
                 one.id(),
                 one.nama(),
-                Formats.day(one.range().from()) + " – "
-                        + Formats.day(one.range().lastDay()),
-                one.bobot(),
-                one.populasi().map(String::valueOf).orElse(""),
-                one.populasi().map(all -> Formats.whole(SampleSize.of(all))).orElse("–"),
-                one.sealedAt().isPresent(),
-                "/hasil?periode=" + range);
+                messages.get("periode.jenis." + JenisPeriode.of(one.range()).kode()),
+                last.map(seal -> messages.get("periode.versi.nama", seal.versi()) + " "
+                                + messages.get("periode.versi." + PeriodeDetailView.status(seal)))
+                        .orElse(messages.get("periode.buka")),
+                last.map(seal -> seal.isApproved() ? "badge-good" : "badge-warn").orElse(""),
+                effective.map(kept -> Formats.whole(kept.seal().n())).orElse("–"),
+                shown.map(some -> Formats.decimal(new BigDecimal(some.ikm()))).orElse("–"),
+                shown.map(Terbit::mutu).orElse(null),
+                shown.map(some -> some.mutu().toLowerCase(Locale.ROOT)).orElse(null),
+                effective.map(kept -> kept.content().bobot()).orElse(one.bobot()));
     }
 
     /** Before the first run is finished there is nothing to keep an answer for. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param planner may change and seal it
  * @param camat may approve versions
  * @param open not sealed yet
+ * @param editable still open, and by this visitor
  * @param rekap the source of the counts, if it has no single answers
  */
 record PeriodeDetailPage(
@@ -21,6 +22,7 @@ record PeriodeDetailPage(
         boolean planner,
         boolean camat,
         boolean open,
+        boolean editable,
         boolean saved,
         List<String> errors,
         String bobot,

@@ -56,6 +56,7 @@ final class PeriodeDetailView {
                 planner,
                 role == Role.CAMAT,
                 versions.isEmpty(),
+                planner && versions.isEmpty(),
                 saved,
                 errors,
                 periode.bobot(),

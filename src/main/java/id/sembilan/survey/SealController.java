@@ -172,6 +172,12 @@ final class SealController {
         });
     }
 
+    /** The page of a period on which something else was refused. */
+    HttpResponse<?> refused(Authentication authentication, String id, List<String> errors) {
+        return at(id, place ->
+                HttpResponse.unprocessableEntity().body(detail(authentication, place, false, errors)));
+    }
+
     private List<String> errors(SealForm form) {
         List<String> errors = new ArrayList<>();
         if (form.reason().length() > MAX_TEXT) {

@@ -23,18 +23,17 @@ public final class AnswerTableReader {
         byte[] file = input.readNBytes(limits.fileBytes() + 1);
         TableRows rows = new TableRows(limits, new TableProblems(limits.problems()));
         try {
-            if (file.length > limits.fileBytes()) {
-                throw new UnreadableTable("tabel.berkas.terlalu_besar", limits.fileBytes() / (1024 * 1024));
-            }
-            read(file, rows);
+            read(file, limits, rows);
             return rows.finish();
         } catch (UnreadableTable e) {
             return e.refused();
         }
     }
 
-    private void read(byte[] file, TableRows rows) throws UnreadableTable {
-        if (file.length == 0) {
+    static void read(byte[] file, TableLimits limits, RowSink rows) throws UnreadableTable {
+        if (file.length > limits.fileBytes()) {
+            throw new UnreadableTable("tabel.berkas.terlalu_besar", limits.fileBytes() / (1024 * 1024));
+        } else if (file.length == 0) {
             throw new UnreadableTable("tabel.berkas.kosong");
         } else if (startsWith(file, ZIP) || startsWith(file, EMPTY_ZIP)) {
             XlsxRows.read(file, limits, rows);

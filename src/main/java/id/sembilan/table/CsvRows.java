@@ -20,7 +20,7 @@ final class CsvRows {
 
     private CsvRows() {}
 
-    static void read(byte[] file, TableRows rows) throws UnreadableTable {
+    static void read(byte[] file, RowSink rows) throws UnreadableTable {
         String text = decode(file);
         CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(text))

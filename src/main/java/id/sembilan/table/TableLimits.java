@@ -13,4 +13,7 @@ public record TableLimits(
         int fileBytes, int rows, int columns, int cellLength, long inflatedBytes, int parts, int problems) {
     public static final TableLimits DEFAULT =
             new TableLimits(10 * 1024 * 1024, 100_000, 60, 2_000, 200L * 1024 * 1024, 100, 200);
+
+    /** A table with a row for each layanan or unsur. */
+    public static final TableLimits SMALL = new TableLimits(1024 * 1024, 200, 20, 300, 20L * 1024 * 1024, 100, 50);
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Turns the rows of a file into respondents, one after the other, and keeps what is wrong with them. */
-final class TableRows {
+final class TableRows implements RowSink {
     private final TableLimits limits;
     private final TableProblems problems;
     private final List<Row> rows = new ArrayList<>();
@@ -18,8 +18,8 @@ final class TableRows {
         this.problems = problems;
     }
 
-    /** Rows come from top to bottom; false when no more are wanted. */
-    boolean accept(int baris, List<String> cells) {
+    @Override
+    public boolean accept(int baris, List<String> cells) {
         if (cells.stream().allMatch(String::isBlank)) {
             return true;
         }

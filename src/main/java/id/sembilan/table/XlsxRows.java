@@ -45,7 +45,7 @@ final class XlsxRows {
 
     private XlsxRows() {}
 
-    static void read(byte[] file, TableLimits limits, TableRows rows) throws UnreadableTable {
+    static void read(byte[] file, TableLimits limits, RowSink rows) throws UnreadableTable {
         XlsxCheck.check(file, limits);
         try (ReadableWorkbook workbook = library(() -> open(file));
                 Stream<Row> stream = library(() -> rows(workbook))) {
@@ -55,7 +55,7 @@ final class XlsxRows {
         }
     }
 
-    private static void read(Iterator<Row> iterator, TableRows rows) throws UnreadableTable {
+    private static void read(Iterator<Row> iterator, RowSink rows) throws UnreadableTable {
         int width = 0;
         int first = 1;
         boolean wanted = true;

@@ -81,7 +81,13 @@ class EveryRouteIsGuardedTest {
             Map.entry("GET /impor/{id}/kemajuan", PLANNING),
             Map.entry("POST /impor/{id}/simpan", PLANNING),
             Map.entry("POST /impor/{id}/batal", PLANNING),
-            Map.entry("GET /periode", PLANNING),
+            Map.entry("GET /periode", FIGURES),
+            Map.entry("GET /periode/{id}", FIGURES),
+            Map.entry("GET /periode/{id}/tutup", PLANNING),
+            Map.entry("POST /periode/{id}/tutup", PLANNING),
+            Map.entry("POST /periode/{id}/versi/{versi}", EnumSet.of(CAMAT)),
+            Map.entry("POST /periode/{id}/populasi", PLANNING),
+            Map.entry("POST /periode/{id}/populasi/impor", PLANNING),
             Map.entry("POST /periode", PLANNING),
             Map.entry("POST /periode/{id}", PLANNING),
             Map.entry("GET /persiapan", ADMINISTRATION),
@@ -236,7 +242,7 @@ class EveryRouteIsGuardedTest {
     private static String contentType(String route) {
         return switch (route) {
             case "POST /api/v1/submissions" -> "application/json";
-            case "POST /impor" -> "multipart/form-data; boundary=x";
+            case "POST /impor", "POST /periode/{id}/populasi/impor" -> "multipart/form-data; boundary=x";
             default -> "application/x-www-form-urlencoded";
         };
     }
