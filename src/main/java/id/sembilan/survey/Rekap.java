@@ -11,7 +11,7 @@ import java.util.SortedMap;
  * @param source who published the counts, and where
  * @param frekuensi how often 1, 2, 3 and 4 was answered, by question
  */
-public record Rekap(
+record Rekap(
         String id,
         String periodeId,
         String fileName,

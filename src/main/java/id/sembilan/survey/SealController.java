@@ -157,7 +157,7 @@ final class SealController {
             List<String> errors = new ArrayList<>();
             boolean approve = "setuju".equals(form.keputusan());
             String note = form.catatan() == null ? "" : form.catatan();
-            if (!approve && !"tolak".equals(form.keputusan()) || note.length() > MAX_TEXT) {
+            if ((!approve && !"tolak".equals(form.keputusan())) || note.length() > MAX_TEXT) {
                 errors.add(messages.get("periode.galat.keputusan"));
             } else if (!approve && note.isBlank()) {
                 errors.add(messages.get("periode.galat.catatan"));
