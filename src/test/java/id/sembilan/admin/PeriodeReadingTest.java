@@ -17,7 +17,6 @@ import id.sembilan.survey.TahunIkm;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.time.Year;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,8 +47,7 @@ class PeriodeReadingTest {
                     .isPresent());
             assertThat(figures.sampel().stream().mapToLong(Sampel::n).sum()).isEqualTo(297);
             assertThat(figures.profil().get("kanal")).containsEntry("impor", 297L);
-            List<LateAnswer> late = figures.late();
-            assertThat(late).isEmpty();
+            assertThat(figures.late()).extracting(LateAnswer::periode).isEmpty();
             assertThat(reading.versions(periode)).isEmpty();
             assertThat(reading.saran(unit, periode)).isEmpty();
             assertThat(reading.trend(unit, YEAR))
