@@ -26,7 +26,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ApplicationContext context = data.open()) {
-            List<String> lines = new ArrayList<>(context.getBean(TallyCheck.class).differences());
+            List<String> lines =
+                    new ArrayList<>(context.getBean(TallyCheck.class).differences());
             SealCheck.Outcome seals = context.getBean(SealCheck.class).check();
             lines.addAll(seals.differences());
             lines.forEach(spec.commandLine().getErr()::println);

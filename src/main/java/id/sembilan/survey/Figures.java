@@ -229,9 +229,7 @@ public final class Figures {
 
     private Optional<Long> populasi(Reads reads, Periode periode, Optional<String> layananId) {
         Map<String, Long> served = populasi.ofPeriode(reads, periode.id());
-        return layananId.isPresent()
-                ? layananId.map(served::get)
-                : PopulasiStore.total(periode, served);
+        return layananId.isPresent() ? layananId.map(served::get) : PopulasiStore.total(periode, served);
     }
 
     private List<KuesionerId> answered(Reads reads, Unit unit, DayRange range) {

@@ -22,8 +22,8 @@ final class LateAnswerStore {
     /** Those of every sealed period that lies in the range, also the range itself. */
     List<LateAnswer> late(Reads reads, String unitId, DayRange range) {
         return reads.list(
-                "select p.nama as periode, s.from_day, l.nama as layanan, s.kanal, s.received_at"
-                        + LATE + " order by s.nomor, p.mulai, p.sampai limit " + SHOWN,
+                "select p.nama as periode, s.from_day, l.nama as layanan, s.kanal, s.received_at" + LATE
+                        + " order by s.nomor, p.mulai, p.sampai limit " + SHOWN,
                 row -> new LateAnswer(
                         row.text("periode"),
                         row.day("from_day"),

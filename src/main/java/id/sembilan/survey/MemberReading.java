@@ -23,8 +23,7 @@ final class MemberReading {
         if (current.filter(one -> one.nomor() == nomor).isEmpty()) {
             flush();
             jawaban = new TreeMap<>();
-            current = Optional.of(
-                    new Member(nomor, row.text("id"), TallyKey.of(row), row.text("dibantu"), jawaban));
+            current = Optional.of(new Member(nomor, row.text("id"), TallyKey.of(row), row.text("dibantu"), jawaban));
         }
         jawaban.put(row.text("pertanyaan"), new Nilai(row.integer("nilai")));
     }

@@ -250,7 +250,8 @@ final class PeriodeController {
                 last.map(seal -> messages.get("periode.versi.nama", seal.versi()) + " "
                                 + messages.get("periode.versi." + PeriodeDetailView.status(seal)))
                         .orElse(messages.get("periode.buka")),
-                last.map(seal -> seal.isApproved() ? "badge-good" : "badge-warn").orElse(""),
+                last.map(seal -> seal.isApproved() ? "badge-good" : "badge-warn")
+                        .orElse(""),
                 effective.map(kept -> Formats.whole(kept.seal().n())).orElse("–"),
                 shown.map(some -> Formats.decimal(new BigDecimal(some.ikm()))).orElse("–"),
                 shown.map(Terbit::mutu).orElse(null),

@@ -36,7 +36,13 @@ record PeriodeDetailPage(
         List<LateRow> late,
         String result) {
 
-    record SampelRow(String id, String nama, String populasi, String n, String needed, @Nullable String kurang) {}
+    record SampelRow(
+            String id,
+            String nama,
+            String populasi,
+            String n,
+            String needed,
+            @Nullable String kurang) {}
 
     record Count(String label, String n) {}
 

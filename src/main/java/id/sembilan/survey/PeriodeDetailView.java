@@ -154,7 +154,8 @@ final class PeriodeDetailView {
                 seal.decision()
                         .map(one -> messages.get(
                                         one.approved() ? "periode.versi.setuju.oleh" : "periode.versi.tolak.oleh",
-                                        Formats.moment(one.at(), unit.zonaWaktu().zone()),
+                                        Formats.moment(
+                                                one.at(), unit.zonaWaktu().zone()),
                                         one.by())
                                 + (one.note().isEmpty() ? "" : " “" + one.note() + "”"))
                         .orElse(null),
@@ -179,7 +180,8 @@ final class PeriodeDetailView {
         Optional<Terbit> left = shown(before);
         Optional<Terbit> right = shown(now);
         String poin = left.isPresent() && right.isPresent()
-                ? signed(new BigDecimal(right.get().ikm()).subtract(new BigDecimal(left.get().ikm())))
+                ? signed(new BigDecimal(right.get().ikm())
+                        .subtract(new BigDecimal(left.get().ikm())))
                 : "–";
         return messages.get("periode.versi.beda", signed(BigDecimal.valueOf(now.n() - before.n())), poin);
     }

@@ -83,10 +83,9 @@ public final class PeriodeReading {
 
     private PeriodeFigures figures(Reads reads, Unit unit, Periode periode) {
         Optional<SealStore.Kept> kept = seals.effective(reads, periode.id());
-        SealContent content =
-                kept.map(SealStore.Kept::content).orElseGet(() -> gathering
-                        .gather(reads, unit, periode, Membership.now(unit.id(), periode.range()))
-                        .content());
+        SealContent content = kept.map(SealStore.Kept::content).orElseGet(() -> gathering
+                .gather(reads, unit, periode, Membership.now(unit.id(), periode.range()))
+                .content());
         return new PeriodeFigures(
                 periode,
                 JenisPeriode.of(periode.range()),
@@ -96,9 +95,7 @@ public final class PeriodeReading {
                 sampel(reads, unit, periode, content),
                 content.profil(),
                 late.late(reads, unit.id(), periode.range()),
-                content.isRekap()
-                        ? rekaps.ofPeriode(reads, periode.id()).map(Rekap::source)
-                        : Optional.empty());
+                content.isRekap() ? rekaps.ofPeriode(reads, periode.id()).map(Rekap::source) : Optional.empty());
     }
 
     private List<Figure> perLayanan(Reads reads, Unit unit, Periode periode, SealContent content) {
@@ -163,8 +160,8 @@ public final class PeriodeReading {
     }
 
     private Optional<TahunIkm> computed(Reads reads, Unit unit, Year year) {
-        Figure figure = figures.figure(
-                reads, unit, new Query(DayRange.of(year), Optional.empty(), Optional.empty()));
-        return figure.hasil().map(hasil -> new TahunIkm(year, hasil.ikm().nilai(), Optional.of(hasil.responden()), true, ""));
+        Figure figure = figures.figure(reads, unit, new Query(DayRange.of(year), Optional.empty(), Optional.empty()));
+        return figure.hasil()
+                .map(hasil -> new TahunIkm(year, hasil.ikm().nilai(), Optional.of(hasil.responden()), true, ""));
     }
 }

@@ -84,7 +84,8 @@ final class PopulasiController {
         Map<String, Long> served = new HashMap<>();
         Map<String, String> fields = form == null ? Map.of() : form;
         for (Layanan one : layanan(id)) {
-            String text = String.valueOf(fields.getOrDefault(FIELD + one.id(), "")).strip();
+            String text =
+                    String.valueOf(fields.getOrDefault(FIELD + one.id(), "")).strip();
             if (NUMBER.matcher(text).matches()) {
                 served.put(one.id(), Long.valueOf(text));
             } else if (!text.isEmpty()) {
@@ -96,7 +97,9 @@ final class PopulasiController {
 
     @Post(value = "/impor", consumes = MediaType.MULTIPART_FORM_DATA)
     HttpResponse<?> imported(
-            Authentication authentication, @PathVariable String id, @Part("berkas") @Nullable CompletedFileUpload berkas)
+            Authentication authentication,
+            @PathVariable String id,
+            @Part("berkas") @Nullable CompletedFileUpload berkas)
             throws IOException {
         if (berkas == null) {
             return keep(authentication, id, Map.of(), List.of(messages.get("impor.galat.berkas")));

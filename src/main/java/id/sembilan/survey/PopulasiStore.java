@@ -35,6 +35,8 @@ final class PopulasiStore {
         return periode.populasi()
                 .or(() -> served.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(served.values().stream().mapToLong(Long::longValue).sum()));
+                        : Optional.of(served.values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()));
     }
 }

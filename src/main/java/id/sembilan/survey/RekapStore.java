@@ -55,7 +55,8 @@ final class RekapStore {
     }
 
     boolean undo(Writes writes, String periodeId, Instant now) {
-        return writes.change("update rekap set undone_at = ? where periode_id = ? and undone_at is null", now, periodeId)
+        return writes.change(
+                        "update rekap set undone_at = ? where periode_id = ? and undone_at is null", now, periodeId)
                 == 1;
     }
 

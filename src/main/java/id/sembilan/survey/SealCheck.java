@@ -46,7 +46,8 @@ public final class SealCheck {
             List<String> differences = new ArrayList<>();
             int versions = 0;
             Optional<Unit> unit = offices.firstUnit(reads);
-            for (Periode periode : unit.map(one -> periodes.all(reads, one.id())).orElse(List.of())) {
+            for (Periode periode :
+                    unit.map(one -> periodes.all(reads, one.id())).orElse(List.of())) {
                 for (SealStore.Kept kept : seals.all(reads, periode.id())) {
                     versions++;
                     differences.addAll(compare(reads, unit.orElseThrow(), periode, kept));
@@ -99,7 +100,9 @@ public final class SealCheck {
                     part.kuesioner(),
                     part.total(),
                     part.layanan().stream()
-                            .map(one -> one.id() + one.angka().n() + one.angka().frekuensi()
+                            .map(one -> one.id()
+                                    + one.angka().n()
+                                    + one.angka().frekuensi()
                                     + one.angka().moments())
                             .toList());
         }

@@ -35,10 +35,7 @@ record SealContent(
 
     /** One version of the instrument with what was answered to it. */
     @Serdeable
-    record Part(
-            KuesionerFile kuesioner,
-            Angka total,
-            List<LayananAngka> layanan) {}
+    record Part(KuesionerFile kuesioner, Angka total, List<LayananAngka> layanan) {}
 
     /** The layanan has the name of the day of sealing. */
     @Serdeable

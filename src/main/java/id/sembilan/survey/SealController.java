@@ -119,8 +119,7 @@ final class SealController {
     @Get
     HttpResponse<?> detail(
             Authentication authentication, @PathVariable String id, @QueryValue Optional<Boolean> tersimpan) {
-        return at(id, place ->
-                HttpResponse.ok(detail(authentication, place, tersimpan.orElse(false), List.of())));
+        return at(id, place -> HttpResponse.ok(detail(authentication, place, tersimpan.orElse(false), List.of())));
     }
 
     @Get("/tutup")
@@ -141,8 +140,7 @@ final class SealController {
             }
             return errors.isEmpty()
                     ? HttpResponse.seeOther(URI.create("/periode/" + id + "?tersimpan=true"))
-                    : HttpResponse.unprocessableEntity()
-                            .body(preview(authentication, place, errors, form.reason()));
+                    : HttpResponse.unprocessableEntity().body(preview(authentication, place, errors, form.reason()));
         });
     }
 
@@ -174,8 +172,7 @@ final class SealController {
 
     /** The page of a period on which something else was refused. */
     HttpResponse<?> refused(Authentication authentication, String id, List<String> errors) {
-        return at(id, place ->
-                HttpResponse.unprocessableEntity().body(detail(authentication, place, false, errors)));
+        return at(id, place -> HttpResponse.unprocessableEntity().body(detail(authentication, place, false, errors)));
     }
 
     private List<String> errors(SealForm form) {
@@ -221,19 +218,17 @@ final class SealController {
 
     private ModelAndView<Object> preview(
             Authentication authentication, Place place, List<String> errors, String reason) {
-        return reader.read(reads -> new ModelAndView<>(
-                "periode-tutup", page(authentication, place, reads, errors, reason)));
+        return reader.read(
+                reads -> new ModelAndView<>("periode-tutup", page(authentication, place, reads, errors, reason)));
     }
 
-    private SealPage page(
-            Authentication authentication, Place place, Reads reads, List<String> errors, String reason) {
+    private SealPage page(Authentication authentication, Place place, Reads reads, List<String> errors, String reason) {
         Periode periode = place.periode();
-        SealContent content =
-                sealing.preview(reads, place.unit(), periode).content();
+        SealContent content = sealing.preview(reads, place.unit(), periode).content();
         List<SealStore.Kept> versions = seals.all(reads, periode.id());
         Optional<Terbit> now = PeriodeDetailView.shown(content);
-        Optional<Terbit> before = seals.effective(reads, periode.id())
-                .flatMap(kept -> PeriodeDetailView.shown(kept.content()));
+        Optional<Terbit> before =
+                seals.effective(reads, periode.id()).flatMap(kept -> PeriodeDetailView.shown(kept.content()));
         return new SealPage(
                 frames.of(authentication, "/periode", messages.get("periode.tutup.judul", periode.nama())),
                 periode.id(),

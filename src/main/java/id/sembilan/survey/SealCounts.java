@@ -58,9 +58,8 @@ final class SealCounts {
         void add(Member one) {
             n++;
             live += one.key().kanal().equals(Kanal.IMPOR.kode()) ? 0 : 1;
-            one.jawaban()
-                    .forEach((item, nilai) ->
-                            counts.computeIfAbsent(item, none -> new long[Nilai.TERTINGGI])[nilai.angka() - 1]++);
+            one.jawaban().forEach((item, nilai) -> counts.computeIfAbsent(item, none -> new long[Nilai.TERTINGGI])[
+                    nilai.angka() - 1]++);
             spread = spread.plus(Spread.one(one.jawaban()));
         }
 

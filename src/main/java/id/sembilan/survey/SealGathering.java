@@ -63,8 +63,7 @@ final class SealGathering {
     /** The period as given has the convention and the population to freeze. */
     Gathered gather(Reads reads, Unit unit, Periode periode, Membership membership) {
         return rekap(reads, unit, periode)
-                .orElseGet(() ->
-                        ofAnswers(reads, unit, periode, populasi.ofPeriode(reads, periode.id()), membership));
+                .orElseGet(() -> ofAnswers(reads, unit, periode, populasi.ofPeriode(reads, periode.id()), membership));
     }
 
     /** What a rekap of the period gives, if there is one. */
@@ -77,8 +76,8 @@ final class SealGathering {
             Reads reads, Unit unit, Periode periode, Map<String, Long> served, Membership membership) {
         SealCounts counts = new SealCounts();
         submissions.members(reads, membership, counts::add);
-        Map<String, String> names = offices.layanan(reads, unit.id()).stream()
-                .collect(Collectors.toMap(Layanan::id, Layanan::nama));
+        Map<String, String> names =
+                offices.layanan(reads, unit.id()).stream().collect(Collectors.toMap(Layanan::id, Layanan::nama));
         List<Part> parts = counts.groups().entrySet().stream()
                 .map(entry -> part(reads, periode, served, names, entry))
                 .sorted(Comparator.comparingLong((Part part) -> -part.total().n())
@@ -169,10 +168,10 @@ final class SealGathering {
                 .orElseThrow(() -> new IllegalStateException("A kept kuesioner is missing: " + id));
     }
 
-    private static Angka angka(
-            Group group, boolean shown, Kuesioner instrument, Bobot bobot, Optional<Long> populasi) {
+    private static Angka angka(Group group, boolean shown, Kuesioner instrument, Bobot bobot, Optional<Long> populasi) {
         SortedMap<String, List<Long>> counts = new TreeMap<>();
-        group.counts().forEach((item, n) -> counts.put(item, Arrays.stream(n).boxed().toList()));
+        group.counts()
+                .forEach((item, n) -> counts.put(item, Arrays.stream(n).boxed().toList()));
         Optional<BigDecimal> margin = MarginOfError.of(
                 group.spread(),
                 instrument.items(),

@@ -31,5 +31,10 @@ record SealPage(
         List<UnsurRow> unsur,
         String reason) {
 
-    record UnsurRow(String nama, String konversi, String mutu, String mutuClass, @Nullable String before) {}
+    record UnsurRow(
+            String nama,
+            String konversi,
+            String mutu,
+            String mutuClass,
+            @Nullable String before) {}
 }

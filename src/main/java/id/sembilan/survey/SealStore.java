@@ -72,29 +72,19 @@ final class SealStore {
     }
 
     void decide(Writes writes, String sealId, Decision decision) {
-        writes.change(
-                """
+        writes.change("""
                 insert into periode_seal_decision (seal_id, approved, note, decided_at, decided_by)
-                values (?, ?, ?, ?, ?)""",
-                sealId,
-                decision.approved(),
-                decision.note(),
-                decision.at(),
-                decision.by());
+                values (?, ?, ?, ?, ?)""", sealId, decision.approved(), decision.note(), decision.at(), decision.by());
     }
 
     /** Whether rows of the import are part of any sealed version. */
     boolean holdsImport(Reads reads, String importId) {
-        return !reads.list(
-                        """
+        return !reads.list("""
                         select v.id from periode_seal v
                         join periode p on p.id = v.periode_id
                         join submission s on s.unit_id = p.unit_id and s.from_day >= p.mulai
                              and s.until_day <= p.sampai and s.nomor <= v.until_nomor
-                        where s.import_id = ? limit 1""",
-                        row -> row.text("id"),
-                        importId)
-                .isEmpty();
+                        where s.import_id = ? limit 1""", row -> row.text("id"), importId).isEmpty();
     }
 
     private Kept kept(Row row) throws SQLException {

@@ -37,10 +37,9 @@ final class SealedFigures {
 
     static Figure figure(Unit unit, SealContent content, Query query, Kuesioner otherwise, Origin origin) {
         Optional<Part> part = part(content, query);
-        Kuesioner instrument =
-                part.map(one -> one.kuesioner().kuesioner()).orElse(otherwise);
-        Optional<LayananAngka> ofLayanan =
-                query.layananId().flatMap(id -> part.flatMap(one -> one.layanan().stream()
+        Kuesioner instrument = part.map(one -> one.kuesioner().kuesioner()).orElse(otherwise);
+        Optional<LayananAngka> ofLayanan = query.layananId()
+                .flatMap(id -> part.flatMap(one -> one.layanan().stream()
                         .filter(layanan -> layanan.id().equals(id))
                         .findFirst()));
         Optional<Layanan> layanan = query.layananId()
@@ -77,8 +76,7 @@ final class SealedFigures {
         return live ? query.range().lastDay() : Release.NONE;
     }
 
-    private static Optional<BigDecimal> margin(
-            Angka angka, Kuesioner instrument, Bobot bobot, Optional<Long> people) {
+    private static Optional<BigDecimal> margin(Angka angka, Kuesioner instrument, Bobot bobot, Optional<Long> people) {
         return MarginOfError.of(
                 Spread.of(angka.moments().stream().map(Moments::parse).toList()),
                 instrument.items(),

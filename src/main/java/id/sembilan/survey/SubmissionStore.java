@@ -1,9 +1,9 @@
 package id.sembilan.survey;
 
 import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Unit.KuesionerId;
 import id.sembilan.scoring.Nilai;
 import id.sembilan.storage.Reads;
-import id.sembilan.office.Unit.KuesionerId;
 import id.sembilan.storage.Writes;
 import id.sembilan.survey.Submission.Source;
 import jakarta.inject.Singleton;
@@ -129,15 +129,11 @@ final class SubmissionStore {
     /** Reads the answers of a version one by one in the order of their running numbers. */
     void members(Reads reads, Membership membership, Consumer<Member> each) {
         MemberReading reading = new MemberReading(each);
-        reads.each(
-                """
+        reads.each("""
                 select s.nomor, s.id, s.unit_id, s.from_day, s.until_day, s.entry_day, s.layanan_id,
                        coalesce(s.loket_id, '') as loket_id, s.kanal, s.kuesioner_kode, s.kuesioner_versi, s.dibantu,
                        j.pertanyaan, j.nilai
-                from submission s join jawaban j on j.submission_id = s.id where\s"""
-                        + MEMBER + " order by s.nomor",
-                reading::row,
-                membership.parameters());
+                from submission s join jawaban j on j.submission_id = s.id where\s""" + MEMBER + " order by s.nomor", reading::row, membership.parameters());
         reading.flush();
     }
 
@@ -190,11 +186,9 @@ final class SubmissionStore {
                     "delete from " + table + " where submission_id in (select id from submission where import_id = ?)",
                     imported.id());
         }
-        writes.change(
-                """
+        writes.change("""
                 delete from exclusion_submission
-                where submission_id in (select id from submission where import_id = ?)""",
-                imported.id());
+                where submission_id in (select id from submission where import_id = ?)""", imported.id());
         writes.change("delete from submission where import_id = ?", imported.id());
         tallies.clearImported(writes, imported.unitId());
         tallies.add(writes, counts(writes, imported.unitId(), " and s.kanal = 'impor'"));
@@ -282,8 +276,7 @@ final class SubmissionStore {
                 parameters.toArray());
     }
 
-    private static List<SortedMap<String, Nilai>> respondents(
-            Reads reads, String sql, @Nullable Object... parameters) {
+    private static List<SortedMap<String, Nilai>> respondents(Reads reads, String sql, @Nullable Object... parameters) {
         List<SortedMap<String, Nilai>> rows = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         reads.each(

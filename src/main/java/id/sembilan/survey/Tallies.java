@@ -12,7 +12,8 @@ final class Tallies {
 
     static Tally of(long n, Kuesioner instrument, Map<String, List<Long>> counts) {
         Map<String, Frekuensi> frekuensi = new HashMap<>();
-        counts.forEach((item, one) -> frekuensi.put(item, new Frekuensi(one.get(0), one.get(1), one.get(2), one.get(3))));
+        counts.forEach(
+                (item, one) -> frekuensi.put(item, new Frekuensi(one.get(0), one.get(1), one.get(2), one.get(3))));
         return Tally.ofItems(n, instrument.items(), frekuensi);
     }
 }

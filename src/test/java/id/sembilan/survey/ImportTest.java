@@ -316,8 +316,7 @@ class ImportTest {
     @Test
     void leavesASealedPeriodAloneAndTakesALateFile() throws IOException {
         assertThat(keep(ready(jaten()))).isEmpty();
-        Periode year = office.read(reads ->
-                        office.bean(PeriodeStore.class).byRange(reads, office.unit.id(), YEAR))
+        Periode year = office.read(reads -> office.bean(PeriodeStore.class).byRange(reads, office.unit.id(), YEAR))
                 .orElseThrow();
         assertThat(office.seal(year, "")).isEmpty();
         assertThat(undo(imports().getFirst())).contains(Refusal.SEALED);

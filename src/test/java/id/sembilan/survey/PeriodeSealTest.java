@@ -17,11 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -170,9 +169,15 @@ class PeriodeSealTest {
             return true;
         });
         Optional<String> id = Optional.of(before.id());
-        assertThat(office.figure(new Query(MARCH, id, Optional.empty())).layanan().orElseThrow().nama())
+        assertThat(office.figure(new Query(MARCH, id, Optional.empty()))
+                        .layanan()
+                        .orElseThrow()
+                        .nama())
                 .isEqualTo("Kartu Keluarga");
-        assertThat(office.figure(new Query(YEAR, id, Optional.empty())).layanan().orElseThrow().nama())
+        assertThat(office.figure(new Query(YEAR, id, Optional.empty()))
+                        .layanan()
+                        .orElseThrow()
+                        .nama())
                 .isEqualTo("Kartu Keluarga Baru");
         assertThat(check()).isEmpty();
     }
@@ -207,7 +212,8 @@ class PeriodeSealTest {
         PeriodeSealing sealing = office.bean(PeriodeSealing.class);
         Request request = new Request(periode.id(), "bobot kabupaten", Optional.of("0,111"), Optional.empty());
         assertThat(sealing.seal(request, "perencana")).isEmpty();
-        assertThat(sealing.decide(office.lastSeal(periode).id(), true, "", "camat")).isEmpty();
+        assertThat(sealing.decide(office.lastSeal(periode).id(), true, "", "camat"))
+                .isEmpty();
         assertThat(ikm(MARCH)).isEqualTo("99.90 of 5");
         assertThat(check()).isEmpty();
     }
@@ -240,7 +246,8 @@ class PeriodeSealTest {
     void refusesAWindowThatSharesDaysWithASealedOne() {
         office.clock.set(APRIL_20);
         Periode first = office.periode(RangeText.parse("2026-03-02..2026-03-13").orElseThrow());
-        Periode second = office.periode(RangeText.parse("2026-03-13..2026-03-20").orElseThrow());
+        Periode second =
+                office.periode(RangeText.parse("2026-03-13..2026-03-20").orElseThrow());
         assertThat(office.seal(first, "")).isEmpty();
         assertThat(office.seal(second, "")).contains(Refusal.OVERLAP);
         assertThat(office.seal(office.periode(MARCH), "")).isEmpty();
@@ -273,9 +280,9 @@ class PeriodeSealTest {
         assertThat(office.seal(office.periode(MARCH), "")).isEmpty();
         office.keep(office.form().answers(1).answeredAt("2026-03-10T03:00:00Z"), APRIL_20);
         Figure figure = office.figure(MARCH);
-        assertThat(office.bean(Figures.class).rows(figure, 0, 50))
-                .hasSize(5)
-                .allSatisfy(row -> assertThat(row.values()).extracting(one -> one.angka()).containsOnly(4));
+        assertThat(office.bean(Figures.class).rows(figure, 0, 50)).hasSize(5).allSatisfy(row -> assertThat(row.values())
+                .extracting(one -> one.angka())
+                .containsOnly(4));
     }
 
     private String ikm(DayRange range) {

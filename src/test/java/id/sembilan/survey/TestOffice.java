@@ -133,8 +133,8 @@ final class TestOffice implements AutoCloseable {
     }
 
     Periode periode(DayRange range) {
-        Periode periode = new Periode(
-                uuid(), unit.id(), RangeText.of(range), range, "1/9", Optional.empty(), Optional.empty());
+        Periode periode =
+                new Periode(uuid(), unit.id(), RangeText.of(range), range, "1/9", Optional.empty(), Optional.empty());
         write(writes -> {
             bean(PeriodeStore.class).add(writes, periode);
             return true;
