@@ -78,7 +78,7 @@ exit /b 1
 :usage
 echo Sembilan - Survei Kepuasan Masyarakat untuk kantor kecamatan
 echo.
-echo   sembilan serve [--port 8080] [--data FOLDER] [--contoh]
+echo   sembilan serve [--port 8080] [--https-port 8443] [--data FOLDER] [--contoh]
 echo                           jalankan layanan; --contoh: coba dengan data contoh
 echo   sembilan score BERKAS   hitung IKM dari tabel jawaban, tanpa menyimpan apa pun
 echo   sembilan import BERKAS  masukkan tabel jawaban ke data kantor

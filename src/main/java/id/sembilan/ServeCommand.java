@@ -1,12 +1,12 @@
 package id.sembilan;
 
 import id.sembilan.admin.SampleOffice;
+import id.sembilan.web.HttpPort;
 import id.sembilan.web.Messages;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.exceptions.ApplicationStartupException;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.File;
 import java.io.IOException;
 import java.net.Inet4Address;
@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -42,20 +43,28 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", descriptionKey = "port")
     private int port = 8080;
 
+    @Option(
+            names = "--https-port",
+            paramLabel = "PORT",
+            defaultValue = "${env:SEMBILAN_HTTPS_PORT:-8443}",
+            descriptionKey = "https-port")
+    private int httpsPort = 8443;
+
     @Option(names = "--contoh", descriptionKey = "contoh")
     private boolean sample;
 
     @Override
     public Integer call() throws IOException {
-        if (port < 0 || port > 65_535) {
-            spec.commandLine().getErr().println(messages.get("perintah.salah", "--port"));
+        Optional<String> refusal = refusal();
+        if (refusal.isPresent()) {
+            spec.commandLine().getErr().println(refusal.get());
             return spec.exitCodeOnInvalidInput();
         }
         if (sample) {
             data.folder = scratch();
         }
         Map<String, Object> settings = new HashMap<>(data.settings());
-        settings.put("micronaut.server.port", port);
+        settings.putAll(Listeners.settings(port, httpsPort));
         try {
             serve(settings);
             return spec.exitCodeOnSuccess();
@@ -64,6 +73,18 @@ final class ServeCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(String.valueOf(e.getMessage()));
             return spec.exitCodeOnExecutionException();
         }
+    }
+
+    private Optional<String> refusal() {
+        if (port < 0 || port > 65_535) {
+            return Optional.of(messages.get("perintah.salah", "--port"));
+        }
+        if (httpsPort < 0 || httpsPort > 65_535 || (httpsPort != 0 && httpsPort == port)) {
+            return Optional.of(messages.get("perintah.salah", "--https-port"));
+        }
+        return Listeners.isFree(port)
+                ? Optional.empty()
+                : Optional.of(messages.get("mulai.port", Integer.toString(port)));
     }
 
     private void serve(Map<String, Object> settings) {
@@ -76,10 +97,16 @@ final class ServeCommand implements Callable<Integer> {
         if (sample) {
             context.getBean(SampleOffice.class).fill();
         }
-        int open = context.getBean(EmbeddedServer.class).getPort();
+        HttpPort http = context.getBean(HttpPort.class);
         var out = spec.commandLine().getOut();
         out.println(messages.get("mulai.alamat"));
-        addresses().forEach(address -> out.println("    http://" + address + ":" + open + "/"));
+        addresses().forEach(address -> out.println("    " + http.address(address) + "/"));
+        if (settings.containsKey(Listeners.HTTPS)) {
+            out.println(messages.get("mulai.https"));
+            addresses().forEach(address -> out.println("    https://" + address + ":" + httpsPort + "/"));
+        } else if (httpsPort != 0) {
+            out.println(messages.get("mulai.https.port", Integer.toString(httpsPort)));
+        }
         out.println(messages.get(
                 sample ? "mulai.contoh" : "mulai.data",
                 data.folder.toAbsolutePath().toString()));

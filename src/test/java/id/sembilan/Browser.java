@@ -53,8 +53,11 @@ public final class Browser implements AutoCloseable {
 
     /** A window of its own, without the cookies of the others. */
     public Page open(int width, int height) {
-        BrowserContext context = chromium.newContext(
-                new NewContextOptions().setViewportSize(width, height).setLocale("id-ID"));
+        return open(new NewContextOptions().setViewportSize(width, height));
+    }
+
+    Page open(NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options.setLocale("id-ID"));
         Page page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {

@@ -3,8 +3,22 @@ package id.sembilan.receipt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Receipts to print, one below the other on a roll or side by side on stickers. */
-record PrintPage(String unit, boolean sample, String size, List<Size> sizes, boolean phone, List<Slip> slips) {
+/**
+ * Receipts to print, one below the other on a roll or side by side on stickers.
+ *
+ * @param phone whether the QR leads a phone to the survey; else it is for the counter alone
+ * @param wifi name of the network that a phone must join first
+ * @param hint how to join it
+ */
+record PrintPage(
+        String unit,
+        boolean sample,
+        String size,
+        List<Size> sizes,
+        boolean phone,
+        @Nullable String wifi,
+        @Nullable String hint,
+        List<Slip> slips) {
 
     record Size(String value, String label, String href, boolean current) {}
 

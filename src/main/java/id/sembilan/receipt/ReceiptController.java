@@ -11,7 +11,6 @@ import id.sembilan.security.Frames;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Writer;
 import id.sembilan.web.Messages;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -23,7 +22,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -58,7 +56,6 @@ final class ReceiptController {
     private final Audit audit;
     private final Frames frames;
     private final Messages messages;
-    private final HttpHostResolver host;
 
     ReceiptController(
             Receipts receipts,
@@ -69,8 +66,7 @@ final class ReceiptController {
             Writer writer,
             Audit audit,
             Frames frames,
-            Messages messages,
-            HttpHostResolver host) {
+            Messages messages) {
         this.receipts = receipts;
         this.store = store;
         this.view = view;
@@ -80,7 +76,6 @@ final class ReceiptController {
         this.audit = audit;
         this.frames = frames;
         this.messages = messages;
-        this.host = host;
     }
 
     @Serdeable
@@ -122,8 +117,7 @@ final class ReceiptController {
     }
 
     @Get("/tanda-terima/cetak")
-    HttpResponse<?> print(
-            HttpRequest<?> request, @QueryValue Optional<List<String>> id, @QueryValue Optional<String> ukuran) {
+    HttpResponse<?> print(@QueryValue Optional<List<String>> id, @QueryValue Optional<String> ukuran) {
         Unit unit = unit();
         List<TandaTerima> found = reader.read(reads -> id.orElse(List.of()).stream()
                 .limit(MOST_AT_ONCE)
@@ -133,8 +127,7 @@ final class ReceiptController {
         if (found.isEmpty()) {
             return HttpResponse.seeOther(URI.create("/tanda-terima"));
         }
-        return HttpResponse.ok(new ModelAndView<>(
-                "tanda-terima-cetak", view.print(unit, found, ukuran.orElse("80"), host.resolve(request))));
+        return HttpResponse.ok(new ModelAndView<>("tanda-terima-cetak", view.print(unit, found, ukuran.orElse("80"))));
     }
 
     @Post(value = "/tanda-terima/{id}/selesai", consumes = MediaType.APPLICATION_FORM_URLENCODED)

@@ -1,5 +1,7 @@
 package id.sembilan.receipt;
 
+import id.sembilan.address.PhoneAddress;
+import id.sembilan.address.PhoneAddresses;
 import id.sembilan.office.Layanan;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
@@ -35,13 +37,21 @@ final class ReceiptView {
 
     private final TandaTerimaStore store;
     private final OfficeStore offices;
+    private final PhoneAddresses addresses;
     private final Reader reader;
     private final Messages messages;
     private final Clock clock;
 
-    ReceiptView(TandaTerimaStore store, OfficeStore offices, Reader reader, Messages messages, Clock clock) {
+    ReceiptView(
+            TandaTerimaStore store,
+            OfficeStore offices,
+            PhoneAddresses addresses,
+            Reader reader,
+            Messages messages,
+            Clock clock) {
         this.store = store;
         this.offices = offices;
+        this.addresses = addresses;
         this.reader = reader;
         this.messages = messages;
         this.clock = clock;
@@ -101,9 +111,9 @@ final class ReceiptView {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** On the machine itself "localhost" is no address for a phone: the QR then serves staff only. */
-    PrintPage print(Unit unit, List<TandaTerima> receipts, String size, String address) {
-        boolean phone = !address.contains("localhost") && !address.contains("127.0.0.1");
+    /** Without an address that a phone has proved, the QR holds the bare token: for the counter's scanner. */
+    PrintPage print(Unit unit, List<TandaTerima> receipts, String size) {
+        Optional<PhoneAddress> phone = addresses.usable(unit);
         String ids = receipts.stream().map(one -> "id=" + one.id()).collect(Collectors.joining("&"));
         List<String> known = List.of("58", "80", "a4");
         String chosen = known.contains(size) ? size : "80";
@@ -118,16 +128,19 @@ final class ReceiptView {
                                 "/tanda-terima/cetak?ukuran=" + one + "&" + ids,
                                 one.equals(chosen)))
                         .toList(),
-                phone,
-                receipts.stream().map(one -> slip(unit, one, address)).toList());
+                phone.isPresent(),
+                phone.map(PhoneAddress::wifi).filter(text -> !text.isEmpty()).orElse(null),
+                phone.map(PhoneAddress::hint).filter(text -> !text.isEmpty()).orElse(null),
+                receipts.stream().map(one -> slip(unit, one, phone)).toList());
     }
 
-    private Slip slip(Unit unit, TandaTerima one, String address) {
-        String target = address + "/s/" + one.token().orElseThrow();
+    private Slip slip(Unit unit, TandaTerima one, Optional<PhoneAddress> phone) {
+        String token = one.token().orElseThrow();
+        String target = phone.map(address -> address.address() + "/s/" + token).orElse(token);
         return new Slip(
                 names(one),
                 Formats.day(unit.day(one.issuedAt())),
-                QrCode.of(target).svg(messages.get("tanda.qr")),
+                QrCode.of(target).svg(messages.get(phone.isPresent() ? "tanda.qr" : "tanda.qr.loket")),
                 one.spacedCode(),
                 one.validUntil().map(Formats::day).orElse(null));
     }

@@ -46,7 +46,7 @@ final class TodayController {
         this.messages = messages;
     }
 
-    record TodayPage(Frame frame, String day, String total, boolean none, List<Row> rows) {}
+    record TodayPage(Frame frame, String day, String total, boolean none, List<Row> rows, List<Row> kanal) {}
 
     record Row(String label, String count) {}
 
@@ -62,6 +62,9 @@ final class TodayController {
         List<Row> rows = counts.entrySet().stream()
                 .map(entry -> new Row(entry.getKey(), Formats.whole(entry.getValue())))
                 .toList();
+        List<Row> kanal = figures.countsByKanal(choices.get().unit(), today).entrySet().stream()
+                .map(entry -> new Row(messages.get("kanal." + entry.getKey()), Formats.whole(entry.getValue())))
+                .toList();
         return HttpResponse.ok(new ModelAndView<>(
                 "hari-ini",
                 new TodayPage(
@@ -69,6 +72,7 @@ final class TodayController {
                         Formats.day(today),
                         Formats.whole(total),
                         total == 0,
-                        rows)));
+                        rows,
+                        kanal)));
     }
 }

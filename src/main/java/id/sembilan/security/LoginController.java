@@ -12,8 +12,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -32,12 +30,14 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 final class LoginController {
     private final Sessions sessions;
+    private final SessionCookie cookie;
     private final LoginLimit limit;
     private final Frames frames;
     private final Messages messages;
 
-    LoginController(Sessions sessions, LoginLimit limit, Frames frames, Messages messages) {
+    LoginController(Sessions sessions, SessionCookie cookie, LoginLimit limit, Frames frames, Messages messages) {
         this.sessions = sessions;
+        this.cookie = cookie;
         this.limit = limit;
         this.frames = frames;
         this.messages = messages;
@@ -68,14 +68,14 @@ final class LoginController {
             return HttpResponse.unprocessableEntity().body(page(ke, username, messages.get("masuk.salah")));
         }
         limit.succeeded(username);
-        return HttpResponse.seeOther(URI.create(local(ke))).cookie(cookie(request, token.get()));
+        return HttpResponse.seeOther(URI.create(local(ke))).cookie(cookie.of(request, token.get()));
     }
 
     @Post(value = "/keluar", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> logout(HttpRequest<?> request) {
-        SessionFetcher.token(request).ifPresent(sessions::close);
+        cookie.token(request).ifPresent(sessions::close);
         MutableHttpResponse<?> response = HttpResponse.seeOther(URI.create("/masuk"));
-        return response.cookie(cookie(request, "").maxAge(0));
+        return response.cookie(cookie.of(request, "").maxAge(0));
     }
 
     private ModelAndView<LoginPage> page(String ke, String username, @Nullable String error) {
@@ -86,13 +86,5 @@ final class LoginController {
     /** Only a path of ours: an address from outside must not lead a freshly logged-in person elsewhere. */
     private static String local(String ke) {
         return ke.matches("/[A-Za-z0-9][A-Za-z0-9/_.?=&%-]{0,500}") ? ke : "/";
-    }
-
-    private static Cookie cookie(HttpRequest<?> request, String token) {
-        return Cookie.of(Sessions.COOKIE, token)
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite(SameSite.Lax);
     }
 }

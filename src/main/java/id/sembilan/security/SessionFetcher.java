@@ -18,16 +18,18 @@ import org.reactivestreams.Publisher;
 @Singleton
 final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     private final Sessions sessions;
+    private final SessionCookie cookie;
     private final ExecutorService blocking;
 
-    SessionFetcher(Sessions sessions, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    SessionFetcher(Sessions sessions, SessionCookie cookie, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.sessions = sessions;
+        this.cookie = cookie;
         this.blocking = blocking;
     }
 
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
-        Optional<String> token = token(request);
+        Optional<String> token = cookie.token(request);
         if (token.isEmpty()) {
             return Publishers.empty();
         }
@@ -37,10 +39,6 @@ final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
                         .map(SessionFetcher::authentication)
                         .orElse(null),
                 blocking));
-    }
-
-    static Optional<String> token(HttpRequest<?> request) {
-        return request.getCookies().findCookie(Sessions.COOKIE).map(cookie -> cookie.getValue());
     }
 
     private static Authentication authentication(Account account) {

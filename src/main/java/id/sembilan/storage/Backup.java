@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -16,6 +18,9 @@ import java.util.List;
 @Singleton
 public final class Backup {
     private static final String FILE = "sembilan.db";
+
+    private static final FileAttribute<?> OWNER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final DatabaseConfig config;
 
@@ -33,12 +38,32 @@ public final class Backup {
      * @throws StorageException if the copy could not be written or is not whole; then no file is left
      */
     public long write(Path copy) {
+        createForOwner(copy);
         try (Connection connection = DriverManager.getConnection(config.url() + "?busy_timeout=60000");
                 Statement statement = connection.createStatement()) {
             statement.execute("vacuum into '" + copy.toString().replace("'", "''") + "'");
             return check(copy);
-        } catch (SQLException e) {
+        } catch (SQLException | StorageException e) {
+            delete(copy);
             throw new StorageException("vacuum into " + copy, e);
+        }
+    }
+
+    /** Empty, with its rights before its content: it will hold the answers and the key of the office's authority. */
+    private static void createForOwner(Path copy) {
+        try {
+            boolean posix = copy.getFileSystem().supportedFileAttributeViews().contains("posix");
+            Files.createFile(copy, posix ? new FileAttribute<?>[] {OWNER} : new FileAttribute<?>[0]);
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new StorageException("create " + copy, e);
+        }
+    }
+
+    private static void delete(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            throw new StorageException("delete " + copy, e);
         }
     }
 

@@ -157,6 +157,11 @@ public final class Figures {
         return reader.read(reads -> tallies.counts(reads, unit.id(), DayRange.of(day)));
     }
 
+    /** The same by the way the answers came: poster, phone, tablet. */
+    public SortedMap<String, Long> countsByKanal(Unit unit, LocalDate day) {
+        return reader.read(reads -> tallies.countsByKanal(reads, unit.id(), DayRange.of(day)));
+    }
+
     /** A sealed period is served from its seal, a rekap from its counts, everything else from the tally. */
     Figure figure(Reads reads, Unit unit, Query query) {
         return frozen(reads, unit, query.range())

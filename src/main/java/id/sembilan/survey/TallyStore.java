@@ -138,6 +138,15 @@ final class TallyStore {
         return counts;
     }
 
+    /** How many answers came by each kanal. */
+    SortedMap<String, Long> countsByKanal(Reads reads, String unitId, DayRange range) {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        reads.each("""
+                select kanal, sum(n) as n from tally_head
+                where unit_id = ? and from_day >= ? and until_day <= ? group by kanal""", row -> counts.put(row.text("kanal"), row.number("n")), unitId, range.from(), range.until());
+        return counts;
+    }
+
     /** The years with answers, the latest first. */
     List<Year> years(Reads reads, String unitId) {
         return reads.list("""

@@ -45,11 +45,13 @@ class MessagesTest {
             Map.entry("antrean.", names("QueueImport$Outcome")),
             Map.entry("bobot.", lower("Bobot$Alasan")),
             Map.entry("bobot.pilihan.", List.of("1/9", "0,111", "0,1111", "0,11")),
+            Map.entry("cek.", statuses(names("PhoneAddresses$Outcome").toArray(String[]::new))),
             Map.entry("galat.", statuses("400", "401", "403", "404", "405", "413", "415", "500")),
             Map.entry("grafik.bulan.", List.of("naik", "turun", "tetap", "relatif")),
             Map.entry("impor.galat.", names("ImportKeeping$Refusal")),
             Map.entry("impor.urutan.", lower("Urutan")),
             Map.entry("kanal.", lower("Kanal")),
+            Map.entry("kepercayaan.", guides("android", "windows")),
             Map.entry("mutu.", lower("Mutu")),
             Map.entry("mutu.batas.", lower("Mutu")),
             Map.entry("nilai.", List.of("1", "2", "3", "4")),
@@ -386,6 +388,17 @@ class MessagesTest {
                     }
                 })
                 .map(one -> (Enum<?>) one);
+    }
+
+    /** A title and four steps, each with the screen that is drawn beside it. */
+    private static List<String> guides(String... systems) {
+        return Stream.of(systems)
+                .flatMap(system -> Stream.concat(
+                        Stream.of(system + ".judul"),
+                        IntStream.rangeClosed(1, 4)
+                                .mapToObj(step -> system + "." + step)
+                                .flatMap(step -> Stream.of(step, step + ".layar", step + ".baris"))))
+                .toList();
     }
 
     private static List<String> statuses(String... codes) {
