@@ -4,6 +4,8 @@ import { CodeScreen } from './screens/code.js';
 import { NoticeScreen } from './screens/notice.js';
 
 const PATIENCE = 8000;
+// The service decides when the answer arrives, so that nobody who guesses codes can close the office's tablet.
+const UNTOLD = ['tak_terhubung', 'terlalu_sering'];
 
 /** Leads from a code to the survey of its visit, or to a page that says kindly why not. */
 export class Visit {
@@ -14,8 +16,8 @@ export class Visit {
   /** `parts`: {stage, shared, begin({token, offered}), restart(), follow(step)}. */
   constructor(parts) {
     this.#parts = parts;
-    this.#code.addEventListener('code', ({ detail }) => this.open(detail));
-    this.#notice.addEventListener('again', ({ detail }) => (detail ? this.open(detail) : this.type()));
+    this.#code.addEventListener('code', ({ detail }) => this.open(detail, this.#code));
+    this.#notice.addEventListener('again', ({ detail }) => (detail ? this.open(detail, this.#notice) : this.type()));
     [this.#code, this.#notice].forEach((screen) => screen.addEventListener('done', parts.restart));
   }
 
@@ -25,12 +27,16 @@ export class Visit {
     follow({ name: 'code' });
   }
 
-  async open(code) {
+  /** `from`: the screen that asks; when it has gone meanwhile, so has whoever typed the code. */
+  async open(code, from = null) {
     const { stage, shared, begin, follow } = this.#parts;
     const { state, layanan } = await ask(code);
+    if (from && !from.container.isConnected) {
+      return;
+    }
     if (state === 'belum_diisi') {
       begin({ token: code, offered: layanan });
-    } else if (state === 'tak_terhubung' && shared) {
+    } else if (shared && UNTOLD.includes(state)) {
       begin({ token: code });
     } else {
       stage.show(this.#notice, { state, code, shared });

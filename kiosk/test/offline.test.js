@@ -279,3 +279,30 @@ test('a shared screen keeps no draft', { skip }, async () => {
   await reloaded('.screen-start');
   assert.equal(await kiosk.page.evaluate(async () => (await (await import('/kiosk/store.js')).openStore()).note('draf')), undefined);
 });
+
+test('a kiosk goes on with a typed code although somebody has guessed too often', { skip }, async () => {
+  kiosk = await open({ answers: { receipt: () => ({ status: 429, body: {} }) } });
+  await kiosk.touch('Punya kode');
+  await kiosk.page.waitForSelector('.screen-code');
+  await kiosk.pass(450);
+  await kiosk.page.keyboard.type('ABCD2345');
+  await kiosk.page.waitForSelector('.screen-layanan');
+});
+
+test('a receipt that is found late does not begin in front of the next resident', { skip }, async () => {
+  let reply = null;
+  const found = new Promise((resolve) => { reply = resolve; });
+  kiosk = await open({ answers: { receipt: () => found } });
+  const { page } = kiosk;
+  await kiosk.touch('Punya kode');
+  await page.waitForSelector('.screen-code');
+  await kiosk.pass(450);
+  await page.keyboard.type('ABCD2345');
+  await kiosk.touch('Ke awal');
+  await page.waitForSelector('.screen-start');
+  const told = page.waitForResponse('**/api/v1/receipts/**');
+  reply({ status: 200, body: { state: 'belum_diisi', layanan: [LAYANAN] } });
+  await (await told).finished();
+  await page.waitForTimeout(200);
+  assert.equal(await page.locator('.screen-start').count(), 1);
+});
