@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  * messages and the service is killed: in the end each is in the database once.
  */
 class SoakTest {
-    /** 1,000 take minutes: {@code -Dsembilan.soak=1000}. */
-    private static final int ANSWERS = Integer.getInteger("sembilan.soak", 200);
+    /** Fewer for a quick look: {@code -Dsembilan.soak=100}. */
+    private static final int ANSWERS = Integer.getInteger("sembilan.soak", 1_000);
 
     private static final long SEED = Long.getLong("sembilan.soak.seed", System.nanoTime());
     private static final int BATCH = 25;
