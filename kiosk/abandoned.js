@@ -2,6 +2,7 @@
 
 const NOTE = 'ditinggalkan';
 const DAYS = 31;
+const TOLD = 7;
 
 export async function countAbandoned(store, step, day = today()) {
   const days = (await store.note(NOTE)) || {};
@@ -13,6 +14,13 @@ export async function countAbandoned(store, step, day = today()) {
 
 export async function abandonedToday(store, day = today()) {
   return ((await store.note(NOTE)) || {})[day] || {};
+}
+
+/** The counts of the last days, as an enrolled tablet tells them: [{day, place, n}]. */
+export async function leftSoFar(store) {
+  const days = (await store.note(NOTE).catch(() => null)) || {};
+  return Object.entries(days).sort().slice(-TOLD)
+    .flatMap(([day, counts]) => Object.entries(counts).map(([place, n]) => ({ day, place, n })));
 }
 
 function today() {

@@ -45,6 +45,7 @@ async function load() {
     const { SharedScreen } = await import('./shared.js');
     publicly = new SharedScreen({
       frame, stage, outbox, store, restart, step: () => questionnaire.step(state), outdated: () => { outdated = true; },
+      kit: () => kit, free: () => screens.start.container.isConnected, begin: async (found) => (await visits()).begin(found),
     });
   }
   await (sent ? ending.wait(outbox.follow(sent)) : token ? (await visits()).open(token) : open());
@@ -89,8 +90,7 @@ function restart() {
   visit = {};
   forgetToken(shared);
   if (outdated && outbox.counts.volatile === 0) {
-    window.location.reload();
-    return;
+    return window.location.reload();
   }
   frame.resize(1);
   go(questionnaire.begin(kit, { ...preset, ...visit }));

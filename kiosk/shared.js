@@ -15,7 +15,10 @@ export class SharedScreen {
   #persistent = false;
   #parts;
 
-  /** `parts`: {frame, stage, outbox, store, step(), restart(), outdated()}. */
+  #enrolled = false;
+  #handover = null;
+
+  /** `parts`: {frame, stage, outbox, store, step(), restart(), outdated(), kit(), free(), begin(found)}. */
   constructor(parts) {
     this.#parts = parts;
     const { frame, outbox } = parts;
@@ -35,8 +38,23 @@ export class SharedScreen {
     this.hash();
   }
 
+  /** At each start of a tablet of the office: it tells how it is, and looks whether staff sent it a survey. */
+  async enrolled() {
+    if (this.#enrolled) {
+      return this.#handover && this.#handover.look();
+    }
+    this.#enrolled = true;
+    const [{ Device }, { Handover }] = await Promise.all([import('./device.js'), import('./handover.js')]);
+    this.#handover = new Handover(this.#parts);
+    return new Device({ ...this.#parts, beaten: () => this.#handover.look() });
+  }
+
   /** Called at each step of a respondent. */
   follow({ name }) {
+    if (name === 'start' && this.#parts.kit().perangkat) {
+      // After the start screen stands there.
+      setTimeout(() => this.enrolled());
+    }
     this.#idle.watch({ start: 'nothing', thanks: 'nothing', saran: 'writing' }[name] || 'reading');
   }
 

@@ -21,6 +21,11 @@ export class Visit {
     [this.#code, this.#notice].forEach((screen) => screen.addEventListener('done', parts.restart));
   }
 
+  /** Of a visit that is known to be answerable. */
+  begin(found) {
+    return this.#parts.begin(found);
+  }
+
   type() {
     const { stage, follow } = this.#parts;
     stage.show(this.#code);

@@ -36,3 +36,22 @@ if (progress) {
 for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
+
+// What is on its way is followed until it has arrived.
+const follow = document.querySelector("[data-follow]");
+if (follow) {
+  const look = async () => {
+    const answer = await fetch(follow.dataset.follow, { headers: { Accept: "application/json" } }).catch(() => null);
+    const state = answer && answer.ok ? await answer.json() : null;
+    if (state) {
+      follow.querySelector("[data-follow-text]").textContent = state.text;
+    }
+    if (state && state.finished) {
+      follow.classList.replace("notice-warn", "notice-good");
+      follow.querySelector("form").remove();
+    } else {
+      setTimeout(look, 700);
+    }
+  };
+  look();
+}

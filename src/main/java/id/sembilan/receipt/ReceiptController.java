@@ -45,7 +45,6 @@ import org.jspecify.annotations.Nullable;
 final class ReceiptController {
     private static final int MOST_AT_ONCE = 200;
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
-    private static final int MAX_CODE = 200;
 
     private final Receipts receipts;
     private final TandaTerimaStore store;
@@ -141,25 +140,6 @@ final class ReceiptController {
         Optional<TandaTerima> found = reader.read(reads -> store.byId(reads, id));
         return HttpResponse.seeOther(
                 URI.create(found.map(one -> "/pindai?kode=" + one.shortCode()).orElse("/tanda-terima")));
-    }
-
-    @Get("/pindai")
-    ModelAndView<ScanPage> scan(Authentication authentication, @QueryValue Optional<String> kode) {
-        Unit unit = unit();
-        String code = kode.map(String::strip)
-                .filter(text -> text.length() <= MAX_CODE)
-                .orElse("");
-        Optional<TandaTerima> found =
-                code.isEmpty() ? Optional.empty() : reader.read(reads -> receipts.find(reads, unit, view.codeOf(code)));
-        String error = code.isEmpty() || found.isPresent() ? null : messages.get("pindai.tidak_dikenal");
-        return new ModelAndView<>(
-                "pindai",
-                new ScanPage(
-                        frames.of(authentication, "/pindai", messages.get("pindai.judul")),
-                        code,
-                        error,
-                        found.map(one -> view.found(one, receipts.state(unit, one)))
-                                .orElse(null)));
     }
 
     private ModelAndView<ReceiptPage> page(Authentication authentication, Unit unit, @Nullable String error) {

@@ -21,10 +21,12 @@ public final class Receipts {
     static final int VALID_DAYS = 14;
 
     private final TandaTerimaStore store;
+    private final HandoverStore handovers;
     private final Clock clock;
 
-    Receipts(TandaTerimaStore store, Clock clock) {
+    Receipts(TandaTerimaStore store, HandoverStore handovers, Clock clock) {
         this.store = store;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -81,8 +83,14 @@ public final class Receipts {
             case SUDAH_DIISI -> Optional.of(Refusal.SPENT);
             case KEDALUWARSA -> Optional.of(Refusal.EXPIRED);
             case BELUM_SELESAI -> Optional.of(Refusal.UNFINISHED);
-            case BELUM_DIISI -> store.spend(writes, one.id(), today) ? Optional.empty() : Optional.of(Refusal.SPENT);
+            case BELUM_DIISI -> spend(writes, one, today);
         };
+    }
+
+    /** With the answer ends what would tell which tablet, and when, showed this visit's survey. */
+    private Optional<Refusal> spend(Writes writes, TandaTerima one, LocalDate today) {
+        handovers.forget(writes, one.id());
+        return store.spend(writes, one.id(), today) ? Optional.empty() : Optional.of(Refusal.SPENT);
     }
 
     /** Why a code is no good for an answer. */

@@ -1,6 +1,7 @@
 package id.sembilan.receipt;
 
 import id.sembilan.web.Frame;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What staff see of a scanned receipt. */
@@ -8,7 +9,15 @@ record ScanPage(
         Frame frame,
         String code,
         @Nullable String error,
-        @Nullable Found found) {
+        @Nullable Found found,
+        List<Tablet> tablets,
+        @Nullable Sent sent) {
+
+    /** A tablet that a survey can be sent to. */
+    record Tablet(String id, String nama, String state, String badge) {}
+
+    /** A survey on its way. */
+    record Sent(String id, String text, boolean finished) {}
 
     record Found(
             String id,

@@ -6,7 +6,11 @@ import static id.sembilan.security.Role.Names.INSPEKTORAT;
 import static id.sembilan.security.Role.Names.PERENCANA;
 import static id.sembilan.security.Role.Names.PETUGAS;
 
+import id.sembilan.office.Unit;
 import id.sembilan.security.Frames;
+import id.sembilan.security.Role;
+import id.sembilan.security.Visitor;
+import id.sembilan.survey.Abandoned;
 import id.sembilan.survey.Figures;
 import id.sembilan.survey.Figures.Choices;
 import id.sembilan.web.Formats;
@@ -37,16 +41,19 @@ import java.util.SortedMap;
 @Produces(MediaType.TEXT_HTML)
 final class TodayController {
     private final Figures figures;
+    private final Abandoned abandoned;
     private final Frames frames;
     private final Messages messages;
 
-    TodayController(Figures figures, Frames frames, Messages messages) {
+    TodayController(Figures figures, Abandoned abandoned, Frames frames, Messages messages) {
         this.figures = figures;
+        this.abandoned = abandoned;
         this.frames = frames;
         this.messages = messages;
     }
 
-    record TodayPage(Frame frame, String day, String total, boolean none, List<Row> rows, List<Row> kanal) {}
+    record TodayPage(
+            Frame frame, String day, String total, boolean none, List<Row> rows, List<Row> kanal, List<Row> left) {}
 
     record Row(String label, String count) {}
 
@@ -73,6 +80,20 @@ final class TodayController {
                         Formats.whole(total),
                         total == 0,
                         rows,
-                        kanal)));
+                        kanal,
+                        Visitor.role(authentication) == Role.PETUGAS
+                                ? List.of()
+                                : left(choices.get().unit(), today))));
+    }
+
+    /** Where surveys were left: for those who can change the questions or the place, not for the counter. */
+    private List<Row> left(Unit unit, LocalDate today) {
+        return abandoned.on(unit, today).stream()
+                .map(one -> new Row(
+                        Character.isDigit(one.place().charAt(0))
+                                ? messages.get("hari_ini.ditinggalkan.nomor", one.place())
+                                : messages.get("hari_ini.ditinggalkan." + one.place()),
+                        Formats.whole(one.n())))
+                .toList();
     }
 }

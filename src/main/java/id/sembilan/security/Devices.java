@@ -26,13 +26,16 @@ public final class Devices {
     private final DeviceStore devices;
     private final Reader reader;
     private final Writer writer;
+    private final DeviceStreams streams;
     private final Audit audit;
     private final Clock clock;
 
-    Devices(DeviceStore devices, Reader reader, Writer writer, Audit audit, Clock clock) {
+    Devices(
+            DeviceStore devices, Reader reader, Writer writer, DeviceStreams streams, Audit audit, Clock clock) {
         this.devices = devices;
         this.reader = reader;
         this.writer = writer;
+        this.streams = streams;
         this.audit = audit;
         this.clock = clock;
     }
@@ -95,6 +98,7 @@ public final class Devices {
             }
             return true;
         });
+        streams.close(device.id());
     }
 
     /** What a tablet tells of itself. */

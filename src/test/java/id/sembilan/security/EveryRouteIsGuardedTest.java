@@ -3,6 +3,7 @@ package id.sembilan.security;
 import static id.sembilan.security.Role.ADMIN;
 import static id.sembilan.security.Role.CAMAT;
 import static id.sembilan.security.Role.INSPEKTORAT;
+import static id.sembilan.security.Role.PERANGKAT;
 import static id.sembilan.security.Role.PERENCANA;
 import static id.sembilan.security.Role.PETUGAS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +65,7 @@ class EveryRouteIsGuardedTest {
     private static final Set<Role> FIGURES = EnumSet.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT);
     private static final Set<Role> PLANNING = EnumSet.of(ADMIN, PERENCANA);
     private static final Set<Role> COUNTER = EnumSet.of(ADMIN, PETUGAS);
+    private static final Set<Role> TABLET = EnumSet.of(PERANGKAT);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMIN);
 
     private static final Map<String, Set<Role>> GUARDED = Map.ofEntries(
@@ -75,6 +77,13 @@ class EveryRouteIsGuardedTest {
             Map.entry("POST /tanda-terima", COUNTER),
             Map.entry("GET /tanda-terima/cetak", COUNTER),
             Map.entry("POST /tanda-terima/{id}/selesai", COUNTER),
+            Map.entry("POST /tanda-terima/{id}/kirim", COUNTER),
+            Map.entry("POST /kirim/{id}/tarik", COUNTER),
+            Map.entry("GET /kirim/{id}", COUNTER),
+            Map.entry("GET /api/v1/device/events", TABLET),
+            Map.entry("GET /api/v1/device/handover", TABLET),
+            Map.entry("POST /api/v1/device/handover/{id}/shown", TABLET),
+            Map.entry("POST /api/v1/device/heartbeat", TABLET),
             Map.entry("GET /pindai", COUNTER),
             Map.entry("GET /disisihkan", PLANNING),
             Map.entry("POST /disisihkan/{id}/hitung", PLANNING),
