@@ -74,7 +74,10 @@ final class HandoverController {
     @Hidden
     @Secured({ADMIN, PETUGAS})
     @ExecuteOn(TaskExecutors.BLOCKING)
-    @Post(value = "/tanda-terima/{id}/kirim", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(
+            value = "/tanda-terima/{id}/kirim",
+            consumes = MediaType.APPLICATION_FORM_URLENCODED,
+            produces = MediaType.TEXT_HTML)
     HttpResponse<?> send(Authentication authentication, @PathVariable String id, @Body SendForm form) {
         Optional<String> sent = handovers.send(
                 unit(), id, form.perangkat() == null ? "" : form.perangkat(), authentication.getName());
@@ -85,7 +88,10 @@ final class HandoverController {
     @Hidden
     @Secured({ADMIN, PETUGAS})
     @ExecuteOn(TaskExecutors.BLOCKING)
-    @Post(value = "/kirim/{id}/tarik", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(
+            value = "/kirim/{id}/tarik",
+            consumes = MediaType.APPLICATION_FORM_URLENCODED,
+            produces = MediaType.TEXT_HTML)
     HttpResponse<?> withdraw(@PathVariable String id) {
         handovers.withdraw(id);
         return HttpResponse.seeOther(URI.create("/pindai"));

@@ -248,7 +248,7 @@ class EveryRouteIsGuardedTest {
         List<String> parts = List.of(route.split(" ", 2));
         String path = parts.get(1).replace("{+path}", "styles/tokens.css").replaceAll("\\{[a-z]+}", "U1");
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.getURL() + path))
-                .header("Accept", "text/html")
+                .header("Accept", isForMachines(route) ? "*/*" : "text/html")
                 .header("Content-Type", contentType(route))
                 .method(
                         parts.getFirst(),
@@ -257,7 +257,14 @@ class EveryRouteIsGuardedTest {
         return request;
     }
 
+    private static boolean isForMachines(String route) {
+        return route.contains(" /api/v1/device/") || route.equals("GET /kirim/{id}");
+    }
+
     private static String contentType(String route) {
+        if (isForMachines(route)) {
+            return "application/json";
+        }
         return switch (route) {
             case "POST /api/v1/submissions" -> "application/json";
             case "POST /impor", "POST /periode/{id}/populasi/impor" -> "multipart/form-data; boundary=x";
