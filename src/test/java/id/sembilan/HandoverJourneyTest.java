@@ -103,7 +103,9 @@ class HandoverJourneyTest {
                 .getBean(Reader.class)
                 .read(reads -> reads.one("select shown_at - made_at as ms from handover", row -> row.number("ms")))
                 .orElseThrow();
-        assertThat(took).as("milliseconds from the staff's tap to the tablet's word").isLessThan(1_000);
+        assertThat(took)
+                .as("milliseconds from the staff's tap to the tablet's word")
+                .isLessThan(1_000);
     }
 
     @Test

@@ -79,8 +79,8 @@ final class HandoverController {
             consumes = MediaType.APPLICATION_FORM_URLENCODED,
             produces = MediaType.TEXT_HTML)
     HttpResponse<?> send(Authentication authentication, @PathVariable String id, @Body SendForm form) {
-        Optional<String> sent = handovers.send(
-                unit(), id, form.perangkat() == null ? "" : form.perangkat(), authentication.getName());
+        Optional<String> sent =
+                handovers.send(unit(), id, form.perangkat() == null ? "" : form.perangkat(), authentication.getName());
         return HttpResponse.seeOther(
                 URI.create(sent.map(one -> "/pindai?kirim=" + one).orElse("/pindai?gagal=ya")));
     }
@@ -88,10 +88,7 @@ final class HandoverController {
     @Hidden
     @Secured({ADMIN, PETUGAS})
     @ExecuteOn(TaskExecutors.BLOCKING)
-    @Post(
-            value = "/kirim/{id}/tarik",
-            consumes = MediaType.APPLICATION_FORM_URLENCODED,
-            produces = MediaType.TEXT_HTML)
+    @Post(value = "/kirim/{id}/tarik", consumes = MediaType.APPLICATION_FORM_URLENCODED, produces = MediaType.TEXT_HTML)
     HttpResponse<?> withdraw(@PathVariable String id) {
         handovers.withdraw(id);
         return HttpResponse.seeOther(URI.create("/pindai"));

@@ -26,18 +26,10 @@ final class HandoverStore {
             Optional<Instant> shownAt,
             Optional<Instant> withdrawnAt) {}
 
-    void add(
-            Writes writes, String id, String unitId, String deviceId, String receiptId, Instant now, Instant expires) {
-        writes.change(
-                """
+    void add(Writes writes, String id, String unitId, String deviceId, String receiptId, Instant now, Instant expires) {
+        writes.change("""
                 insert into handover (id, unit_id, device_id, receipt_id, made_at, expires_at)
-                values (?, ?, ?, ?, ?, ?)""",
-                id,
-                unitId,
-                deviceId,
-                receiptId,
-                now,
-                expires);
+                values (?, ?, ?, ?, ?, ?)""", id, unitId, deviceId, receiptId, now, expires);
     }
 
     Optional<Handover> byId(Reads reads, String id) {

@@ -108,7 +108,8 @@ final class Handovers {
     /** What the tablet has to show next. */
     Optional<Next> next(Unit unit, String deviceId) {
         return reader.read(reads -> store.waiting(reads, deviceId, clock.instant()).stream()
-                .flatMap(one -> answerable(reads, unit, one.receiptId()).map(receipt -> new Next(one.id(), receipt)).stream())
+                .flatMap(one ->
+                        answerable(reads, unit, one.receiptId()).map(receipt -> new Next(one.id(), receipt)).stream())
                 .findFirst());
     }
 

@@ -38,8 +38,9 @@ public final class DeviceStreams {
         if (lines.size() >= MOST_OF_ONE) {
             lines.removeFirst().tryEmitComplete();
         }
-        Sinks.Many<String> line =
-                Sinks.many().unicast().onBackpressureBuffer(Queues.<String>get(UNREAD).get());
+        Sinks.Many<String> line = Sinks.many()
+                .unicast()
+                .onBackpressureBuffer(Queues.<String>get(UNREAD).get());
         lines.addLast(line);
         line.tryEmitNext("open");
         return Optional.of(line.asFlux().doFinally(end -> forget(deviceId, line)));

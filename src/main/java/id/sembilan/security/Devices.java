@@ -30,8 +30,7 @@ public final class Devices {
     private final Audit audit;
     private final Clock clock;
 
-    Devices(
-            DeviceStore devices, Reader reader, Writer writer, DeviceStreams streams, Audit audit, Clock clock) {
+    Devices(DeviceStore devices, Reader reader, Writer writer, DeviceStreams streams, Audit audit, Clock clock) {
         this.devices = devices;
         this.reader = reader;
         this.writer = writer;

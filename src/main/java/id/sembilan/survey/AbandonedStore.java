@@ -15,16 +15,10 @@ public final class AbandonedStore {
 
     /** A tablet tells its count of the day so far, so the same again, or an older one, changes nothing. */
     void keep(Writes writes, Device device, LocalDate day, Count count) {
-        writes.change(
-                """
+        writes.change("""
                 insert into abandoned (device_id, unit_id, day, place, n) values (?, ?, ?, ?, ?)
                 on conflict (device_id, day, place) do update
-                set n = case when excluded.n > abandoned.n then excluded.n else abandoned.n end""",
-                device.id(),
-                device.unitId(),
-                day,
-                count.place(),
-                count.n());
+                set n = case when excluded.n > abandoned.n then excluded.n else abandoned.n end""", device.id(), device.unitId(), day, count.place(), count.n());
     }
 
     /** Of all tablets together. */
