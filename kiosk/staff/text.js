@@ -13,7 +13,7 @@ export const text = {
   where: { layanan: 'Pilihan layanan', profil: 'Data diri', saran: 'Saran' },
   question: (number) => `Pertanyaan ${number}`,
   missing: {
-    https: 'Alamat ini belum HTTPS: layar survei tidak dapat dibuka saat jaringan mati.',
+    https: 'Alamat ini belum HTTPS: layar survei tidak dapat dibuka saat jaringan mati. Caranya: buka /kepercayaan.',
     store: 'Browser tidak menyimpan jawaban: jangan matikan tablet sebelum semua terkirim.',
     persistent: 'Browser belum menjamin penyimpanan tetap. Pasang Sembilan ke layar utama tablet.',
   },

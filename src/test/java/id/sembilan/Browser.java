@@ -40,7 +40,7 @@ public final class Browser implements AutoCloseable {
     /** With switches of Chromium, such as a film in place of the camera. */
     Browser(Path folder, List<String> switches) throws IOException {
         this.folder = folder;
-        System.setProperty("playwright.cli.dir", driver(folder).toString());
+        System.setProperty("playwright.cli.dir", driver().toString());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node().toString())));
         chromium = playwright
@@ -105,12 +105,18 @@ public final class Browser implements AutoCloseable {
         playwright.close();
     }
 
-    /** The layout that Playwright for Java expects of an installed driver. */
-    private static Path driver(Path folder) throws IOException {
-        Path driver = Files.createDirectories(folder.resolve("driver"));
-        Files.createSymbolicLink(
-                driver.resolve("package"),
-                Path.of("kiosk/node_modules/playwright-core").toAbsolutePath());
+    /**
+     * The layout that Playwright for Java expects of an installed driver; at one place for all tests, because it
+     * remembers the first one for as long as Java runs.
+     */
+    private static Path driver() throws IOException {
+        Path driver =
+                Files.createDirectories(Path.of("target/playwright-driver")).toAbsolutePath();
+        Path files = driver.resolve("package");
+        if (!Files.exists(files)) {
+            Files.createSymbolicLink(
+                    files, Path.of("kiosk/node_modules/playwright-core").toAbsolutePath());
+        }
         return driver;
     }
 
