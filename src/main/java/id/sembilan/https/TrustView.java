@@ -83,8 +83,14 @@ final class TrustView {
                 link.orElse(null));
     }
 
+    /** By the name that the page was asked for, or by a number where the certificate does not know that name. */
     String checkAddress(String host) {
-        return "https://" + host + ":" + config.port() + "/kepercayaan/periksa";
+        Identity identity = certificate.state().identity();
+        boolean known = identity == null || identity.names().contains(host);
+        String name = known
+                ? host
+                : lan.reachable().stream().findFirst().map(LanAddresses::text).orElse(host);
+        return "https://" + name + ":" + config.port() + "/kepercayaan/periksa";
     }
 
     private Guide guide(String system, boolean phone) {
