@@ -48,11 +48,13 @@ class ArchitectureTest {
             Map.entry("receipt", Set.of("address", "office", "qr", "storage", "security", "web")),
             Map.entry("table", Set.of("scoring", "web")),
             Map.entry("survey", Set.of("scoring", "table", "office", "qr", "receipt", "storage", "security", "web")),
+            Map.entry("followup", Set.of("scoring", "office", "survey", "storage", "security", "web")),
             Map.entry("performance", Set.of("scoring", "office", "survey", "storage", "security", "web")),
             Map.entry(
                     "report",
                     Set.of(
                             "survey",
+                            "followup",
                             "performance",
                             "office",
                             "scoring",

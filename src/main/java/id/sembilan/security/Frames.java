@@ -28,6 +28,7 @@ public final class Frames {
             new Place("/pindai", "menu.pindai", Set.of(ADMIN, PETUGAS)),
             new Place("/impor", "menu.impor", Set.of(ADMIN, PERENCANA)),
             new Place("/periode", "menu.periode", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
+            new Place("/tindak-lanjut", "menu.tindak_lanjut", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/perangkat", "menu.perangkat", Set.of(ADMIN)),
             new Place("/pengaturan", "menu.pengaturan", Set.of(ADMIN)),
             new Place("/akun", "menu.akun", Set.of(ADMIN)));

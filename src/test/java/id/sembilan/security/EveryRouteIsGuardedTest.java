@@ -94,6 +94,14 @@ class EveryRouteIsGuardedTest {
             Map.entry("GET /impor/{id}/kemajuan", PLANNING),
             Map.entry("POST /impor/{id}/simpan", PLANNING),
             Map.entry("POST /impor/{id}/batal", PLANNING),
+            Map.entry("GET /tindak-lanjut", FIGURES),
+            Map.entry("POST /tindak-lanjut", PLANNING),
+            Map.entry("POST /tindak-lanjut/{id}", PLANNING),
+            Map.entry("GET /rekap", PLANNING),
+            Map.entry("POST /rekap", PLANNING),
+            Map.entry("POST /rekap/{id}/batal", PLANNING),
+            Map.entry("POST /rekap/terbit", PLANNING),
+            Map.entry("POST /rekap/terbit/{tahun}/hapus", PLANNING),
             Map.entry("GET /periode", FIGURES),
             Map.entry("GET /periode/{id}", FIGURES),
             Map.entry("GET /periode/{id}/tutup", PLANNING),
@@ -267,7 +275,7 @@ class EveryRouteIsGuardedTest {
         }
         return switch (route) {
             case "POST /api/v1/submissions" -> "application/json";
-            case "POST /impor", "POST /periode/{id}/populasi/impor" -> "multipart/form-data; boundary=x";
+            case "POST /impor", "POST /rekap", "POST /periode/{id}/populasi/impor" -> "multipart/form-data; boundary=x";
             default -> "application/x-www-form-urlencoded";
         };
     }
