@@ -3,7 +3,9 @@ package id.sembilan.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.sembilan.followup.TindakLanjutReading;
 import id.sembilan.office.Unit;
+import id.sembilan.scoring.Unsur;
 import id.sembilan.storage.TestDatabase;
 import id.sembilan.survey.DayRange;
 import id.sembilan.survey.Figures;
@@ -50,6 +52,14 @@ class PeriodeReadingTest {
             assertThat(figures.late()).extracting(LateAnswer::periode).isEmpty();
             assertThat(reading.versions(periode)).isEmpty();
             assertThat(reading.saran(unit, periode)).isEmpty();
+            TindakLanjutReading followUp = context.getBean(TindakLanjutReading.class);
+            assertThat(followUp.sealed(unit)).isEmpty();
+            assertThat(followUp.previous(unit, periode)).isEmpty();
+            assertThat(followUp.of(unit, periode).weakest().getFirst().unsur()).isEqualTo(Unsur.WAKTU);
+            assertThat(followUp.of(unit, periode).kemajuan().percent()).isEmpty();
+            assertThat(followUp.of(unit, periode).outcomes())
+                    .extracting(one -> one.action().waktu().kode())
+                    .isEmpty();
             assertThat(reading.trend(unit, YEAR))
                     .extracting(TahunIkm::tahun, TahunIkm::dihitung)
                     .containsExactly(tuple(YEAR, true));
