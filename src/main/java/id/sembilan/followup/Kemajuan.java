@@ -31,11 +31,14 @@ public record Kemajuan(long planned, long done, Optional<Long> months) {
 
     /** Done of planned in percent, two decimals; nothing when nothing was planned. */
     public Optional<BigDecimal> percent() {
-        return planned == 0 ? Optional.empty() : Optional.of(Fraction.of(100 * done, planned).round(2));
+        return planned == 0
+                ? Optional.empty()
+                : Optional.of(Fraction.of(100 * done, planned).round(2));
     }
 
     /** The step of indicator 9: 1, 3, 6, 9 or 12 months; nothing when it took longer or is not finished. */
     public Optional<Long> step() {
-        return months.flatMap(took -> STEPS.stream().filter(step -> took <= step).findFirst());
+        return months.flatMap(
+                took -> STEPS.stream().filter(step -> took <= step).findFirst());
     }
 }

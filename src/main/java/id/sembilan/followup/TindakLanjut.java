@@ -40,7 +40,9 @@ public record TindakLanjut(
         }
 
         static Optional<Status> of(String kode) {
-            return Arrays.stream(values()).filter(one -> one.kode().equals(kode)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.kode().equals(kode))
+                    .findFirst();
         }
     }
 }

@@ -103,7 +103,15 @@ final class TindakLanjutController {
             errors.add(messages.get("rtl.galat.unsur"));
         }
         if (errors.isEmpty()) {
-            keep(authentication, one(form, UUID.randomUUID().toString(), unit, periode.orElseThrow().id(), unsur.orElseThrow()), true);
+            keep(
+                    authentication,
+                    one(
+                            form,
+                            UUID.randomUUID().toString(),
+                            unit,
+                            periode.orElseThrow().id(),
+                            unsur.orElseThrow()),
+                    true);
         }
         return answer(authentication, periode.map(Periode::id).orElse(""), errors);
     }
@@ -174,7 +182,8 @@ final class TindakLanjutController {
             Authentication authentication, String periodeId, boolean saved, List<String> errors) {
         Unit unit = unit();
         List<Periode> periods = reading.sealed(unit);
-        @Nullable Periode chosen =
+        @Nullable
+        Periode chosen =
                 sealed(unit, periodeId).or(() -> periods.stream().findFirst()).orElse(null);
         @Nullable FollowUp followUp = chosen == null ? null : reading.of(unit, chosen);
         Role role = Visitor.role(authentication);

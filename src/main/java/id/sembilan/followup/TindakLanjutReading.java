@@ -40,7 +40,11 @@ public final class TindakLanjutReading {
 
     /** All of a period. */
     public record FollowUp(
-            Periode periode, List<HasilUnsur> weakest, List<Outcome> outcomes, Kemajuan kemajuan, Optional<Periode> next) {
+            Periode periode,
+            List<HasilUnsur> weakest,
+            List<Outcome> outcomes,
+            Kemajuan kemajuan,
+            Optional<Periode> next) {
         public FollowUp {
             weakest = List.copyOf(weakest);
             outcomes = List.copyOf(outcomes);
@@ -49,7 +53,9 @@ public final class TindakLanjutReading {
 
     /** The sealed periods of the office, the latest first. */
     public List<Periode> sealed(Unit unit) {
-        return periods.all(unit).stream().filter(one -> one.sealedAt().isPresent()).toList();
+        return periods.all(unit).stream()
+                .filter(one -> one.sealedAt().isPresent())
+                .toList();
     }
 
     public FollowUp of(Unit unit, Periode periode) {
@@ -66,9 +72,7 @@ public final class TindakLanjutReading {
                 figures.figure().hasil().map(hasil -> hasil.terendah()).orElse(List.of()),
                 all.stream()
                         .map(one -> new Outcome(
-                                one,
-                                value(Optional.of(figures.figure()), one.unsur()),
-                                value(after, one.unsur())))
+                                one, value(Optional.of(figures.figure()), one.unsur()), value(after, one.unsur())))
                         .toList(),
                 Kemajuan.of(all, sealed),
                 next);

@@ -62,12 +62,16 @@ final class TindakLanjutView {
                 saved,
                 errors,
                 all.stream()
-                        .map(one -> new Option(one.id(), one.nama(), chosen.filter(one::equals).isPresent()))
+                        .map(one -> new Option(
+                                one.id(), one.nama(), chosen.filter(one::equals).isPresent()))
                         .toList(),
                 chosen.map(Periode::id).orElse(null),
                 chosen.map(Periode::nama).orElse(""),
                 some.flatMap(FollowUp::next).map(Periode::nama).orElse(null),
-                some.stream().flatMap(one -> one.weakest().stream()).map(TindakLanjutView::weak).toList(),
+                some.stream()
+                        .flatMap(one -> one.weakest().stream())
+                        .map(TindakLanjutView::weak)
+                        .toList(),
                 some.map(one -> progress(one.kemajuan())).orElse(null),
                 some.stream()
                         .flatMap(one -> one.outcomes().stream())
@@ -78,11 +82,14 @@ final class TindakLanjutView {
     }
 
     private List<Option> unsurOptions(Unit unit, Optional<FollowUp> followUp) {
-        Optional<Unsur> lowest = followUp.flatMap(one -> one.weakest().stream().findFirst()).map(HasilUnsur::unsur);
+        Optional<Unsur> lowest =
+                followUp.flatMap(one -> one.weakest().stream().findFirst()).map(HasilUnsur::unsur);
         return followUp.stream()
                 .flatMap(one -> unsur(unit, one.periode()).stream())
                 .map(one -> new Option(
-                        one.kode(), one.kode() + " " + one.nama(), lowest.filter(one::equals).isPresent()))
+                        one.kode(),
+                        one.kode() + " " + one.nama(),
+                        lowest.filter(one::equals).isPresent()))
                 .toList();
     }
 
@@ -113,8 +120,8 @@ final class TindakLanjutView {
 
     private Row row(Outcome outcome, LocalDate today) {
         TindakLanjut one = outcome.action();
-        Optional<BigDecimal> change = outcome.after()
-                .flatMap(after -> outcome.before().map(before -> after.subtract(before)));
+        Optional<BigDecimal> change =
+                outcome.after().flatMap(after -> outcome.before().map(before -> after.subtract(before)));
         return new Row(
                 one.id(),
                 one.unsur().kode() + " " + one.unsur().nama(),

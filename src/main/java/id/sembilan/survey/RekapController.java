@@ -165,8 +165,7 @@ final class RekapController {
     @Post(value = "/{id}/batal", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> undo(Authentication authentication, @PathVariable String id) {
         boolean undone = keeping.undo(id, authentication.getName());
-        return answer(
-                authentication, undone ? List.of() : List.of(messages.get("rekap.galat.tutup")), Typed.NOTHING);
+        return answer(authentication, undone ? List.of() : List.of(messages.get("rekap.galat.tutup")), Typed.NOTHING);
     }
 
     @Post(value = "/terbit", consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -186,7 +185,8 @@ final class RekapController {
         }
         source(text(form.sumber()), errors);
         if (errors.isEmpty()) {
-            Optional<Long> n = Optional.of(text(form.n())).filter(one -> !one.isEmpty()).map(Long::valueOf);
+            Optional<Long> n =
+                    Optional.of(text(form.n())).filter(one -> !one.isEmpty()).map(Long::valueOf);
             keep(
                     authentication,
                     new TahunIkm(Year.parse(text(form.tahun())), new BigDecimal(nilai), n, false, text(form.sumber())));

@@ -79,9 +79,9 @@ final class RekapKeeping {
                 : table.errors();
     }
 
-    private List<String> keep(
-            Writes writes, Unit unit, Upload upload, Map<Item, List<Long>> counts, String account) {
-        Periode periode = periodes.byRange(writes, unit.id(), upload.range()).orElseGet(() -> add(writes, unit, upload));
+    private List<String> keep(Writes writes, Unit unit, Upload upload, Map<Item, List<Long>> counts, String account) {
+        Periode periode =
+                periodes.byRange(writes, unit.id(), upload.range()).orElseGet(() -> add(writes, unit, upload));
         Optional<String> refusal = refusal(writes, unit, periode);
         if (refusal.isPresent()) {
             return List.of(refusal.get());
@@ -138,11 +138,12 @@ final class RekapKeeping {
     /** False when there is none, or its period was sealed. */
     boolean undo(String periodeId, String account) {
         return writer.write(writes -> {
-            Optional<Periode> open =
-                    periodes.byId(writes, periodeId).filter(one -> one.sealedAt().isEmpty());
+            Optional<Periode> open = periodes.byId(writes, periodeId)
+                    .filter(one -> one.sealedAt().isEmpty());
             boolean undone = open.isPresent() && rekaps.undo(writes, periodeId, clock.instant());
             if (undone) {
-                audit.record(writes, account, "rekap.undo", RangeText.of(open.get().range()));
+                audit.record(
+                        writes, account, "rekap.undo", RangeText.of(open.get().range()));
             }
             return undone;
         });

@@ -42,7 +42,8 @@ final class RekapTable {
     }
 
     void read(PlainTable.Read table) {
-        List<Integer> columns = table.rows().isEmpty() ? List.of() : columns(table.rows().getFirst());
+        List<Integer> columns =
+                table.rows().isEmpty() ? List.of() : columns(table.rows().getFirst());
         if (columns.isEmpty() || columns.contains(-1)) {
             errors.add(messages.get("rekap.galat.judul"));
             return;

@@ -35,8 +35,8 @@ class KemajuanTest {
 
     @Test
     void tellsTheShareAndNoSpeedBeforeAllAreFinished() {
-        Kemajuan kemajuan =
-                Kemajuan.of(List.of(finished(SEALED), action(Status.BERJALAN, null), action(Status.BELUM, null)), SEALED);
+        Kemajuan kemajuan = Kemajuan.of(
+                List.of(finished(SEALED), action(Status.BERJALAN, null), action(Status.BELUM, null)), SEALED);
         assertThat(kemajuan.percent()).hasValue(new BigDecimal("33.33"));
         assertThat(kemajuan.months()).isEmpty();
         assertThat(Kemajuan.of(List.of(), SEALED).percent()).isEmpty();

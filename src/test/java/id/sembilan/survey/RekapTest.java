@@ -74,12 +74,12 @@ class RekapTest {
     @Test
     void sealsARekapAndVerifiesIt() throws IOException {
         assertThat(keep(Files.readString(KERTANEGARA), Urutan.LAMPIRAN, 631)).isEmpty();
-        Periode periode = office.read(reads ->
-                        office.bean(PeriodeStore.class).byRange(reads, office.unit.id(), YEAR))
+        Periode periode = office.read(reads -> office.bean(PeriodeStore.class).byRange(reads, office.unit.id(), YEAR))
                 .orElseThrow();
         assertThat(office.seal(periode, "")).isEmpty();
         assertThat(office.figure(YEAR).hasil().orElseThrow().ikm().nilai()).isEqualByComparingTo("94.10");
-        assertThat(office.bean(RekapKeeping.class).undo(periode.id(), "perencana")).isFalse();
+        assertThat(office.bean(RekapKeeping.class).undo(periode.id(), "perencana"))
+                .isFalse();
         assertThat(office.bean(SealCheck.class).check()).isEqualTo(new SealCheck.Outcome(1, List.of()));
     }
 
@@ -106,10 +106,10 @@ class RekapTest {
     void refusesARekapBesideAnswersAndASecondOne() throws IOException {
         assertThat(keep(Files.readString(KERTANEGARA), Urutan.LAMPIRAN, 631)).isEmpty();
         assertThat(keep(Files.readString(KERTANEGARA), Urutan.LAMPIRAN, 631)).hasSize(1);
-        Periode periode = office.read(reads ->
-                        office.bean(PeriodeStore.class).byRange(reads, office.unit.id(), YEAR))
+        Periode periode = office.read(reads -> office.bean(PeriodeStore.class).byRange(reads, office.unit.id(), YEAR))
                 .orElseThrow();
-        assertThat(office.bean(RekapKeeping.class).undo(periode.id(), "perencana")).isTrue();
+        assertThat(office.bean(RekapKeeping.class).undo(periode.id(), "perencana"))
+                .isTrue();
         assertThat(office.figure(YEAR).hasil()).isEmpty();
         office.keep(office.form(), Instant.parse("2026-03-02T03:00:00Z"));
         assertThat(keep(Files.readString(KERTANEGARA), Urutan.LAMPIRAN, 631, DayRange.of(Year.of(2026))))
