@@ -1,5 +1,6 @@
 package id.sembilan;
 
+import id.sembilan.address.LanAddresses;
 import id.sembilan.admin.SampleOffice;
 import id.sembilan.web.HttpPort;
 import id.sembilan.web.Messages;
@@ -103,7 +104,12 @@ final class ServeCommand implements Callable<Integer> {
         addresses().forEach(address -> out.println("    " + http.address(address) + "/"));
         if (settings.containsKey(Listeners.HTTPS)) {
             out.println(messages.get("mulai.https"));
-            addresses().forEach(address -> out.println("    https://" + address + ":" + httpsPort + "/"));
+            // Only what the certificate is good for: a public number has no place in it.
+            Stream.concat(
+                            Stream.of("localhost"),
+                            context.getBean(LanAddresses.class).reachable().stream()
+                                    .map(LanAddresses::text))
+                    .forEach(address -> out.println("    https://" + address + ":" + httpsPort + "/"));
         } else if (httpsPort != 0) {
             out.println(messages.get("mulai.https.port", Integer.toString(httpsPort)));
         }
