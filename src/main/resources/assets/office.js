@@ -7,13 +7,12 @@ for (const form of document.querySelectorAll("form[data-submit-on-change]")) {
 }
 
 // A destructive button asks once more.
-for (const button of document.querySelectorAll("button[data-confirm]")) {
-  button.addEventListener("click", (event) => {
-    if (!window.confirm(button.dataset.confirm)) {
-      event.preventDefault();
-    }
-  });
-}
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("button[data-confirm]");
+  if (button && !window.confirm(button.dataset.confirm)) {
+    event.preventDefault();
+  }
+});
 
 // Work that takes a while shows how far it is.
 const progress = document.querySelector("progress[data-progress]");

@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("table", Set.of("scoring", "web")),
             Map.entry("survey", Set.of("scoring", "table", "office", "qr", "receipt", "storage", "security", "web")),
             Map.entry("followup", Set.of("scoring", "office", "survey", "storage", "security", "web")),
+            Map.entry("paper", Set.of("scoring", "office", "documents", "survey", "storage", "security", "web")),
             Map.entry("performance", Set.of("scoring", "office", "survey", "storage", "security", "web")),
             Map.entry(
                     "report",

@@ -26,6 +26,7 @@ public final class Frames {
             new Place("/hari-ini", "menu.hari_ini", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT, PETUGAS)),
             new Place("/tanda-terima", "menu.tanda_terima", Set.of(ADMIN, PETUGAS)),
             new Place("/pindai", "menu.pindai", Set.of(ADMIN, PETUGAS)),
+            new Place("/kertas", "menu.kertas", Set.of(ADMIN, PERENCANA, PETUGAS, CAMAT)),
             new Place("/impor", "menu.impor", Set.of(ADMIN, PERENCANA)),
             new Place("/periode", "menu.periode", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/tindak-lanjut", "menu.tindak_lanjut", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),

@@ -43,7 +43,7 @@ public record Kuesioner(KuesionerId id, String judul, String dasar, LocalDate mu
         return items().values().stream().distinct().sorted().toList();
     }
 
-    Optional<Pertanyaan> pertanyaan(String kode) {
+    public Optional<Pertanyaan> pertanyaan(String kode) {
         return pertanyaan.stream()
                 .filter(question -> question.kode().equals(kode))
                 .findFirst();
@@ -53,7 +53,7 @@ public record Kuesioner(KuesionerId id, String judul, String dasar, LocalDate mu
      * The questions in the order of the screen: the annex of PermenPANRB 14/2017 asks sarana before pengaduan, its
      * body the other way round.
      */
-    List<Pertanyaan> onScreen(boolean saranaDahulu) {
+    public List<Pertanyaan> onScreen(boolean saranaDahulu) {
         List<Pertanyaan> order = new ArrayList<>(pertanyaan);
         int sarana = only(Unsur.SARANA);
         int pengaduan = only(Unsur.PENGADUAN);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The optional questions about the respondent, all by choice: no name, no NIK, no telephone. */
 @Singleton
-final class Profil {
+public final class Profil {
     private static final String FILE = "/kuesioner/profil.json";
     private static final String USIA = "usia";
     private static final String DI_BAWAH_UMUR = "<17";
@@ -24,11 +24,12 @@ final class Profil {
 
     /** One question of the profile. */
     @Serdeable
-    record Kelompok(String kode, String judul, @Nullable String penjelasan, List<Isi> pilihan) {}
+    public record Kelompok(
+            String kode, String judul, @Nullable String penjelasan, List<Isi> pilihan) {}
 
     /** One choice. */
     @Serdeable
-    record Isi(String kode, String teks) {}
+    public record Isi(String kode, String teks) {}
 
     /** The file with all questions. */
     @Serdeable
@@ -44,7 +45,7 @@ final class Profil {
         }
     }
 
-    List<Kelompok> kelompok() {
+    public List<Kelompok> kelompok() {
         return kelompok;
     }
 

@@ -39,6 +39,7 @@ final class SubmissionParser {
     private final SubmissionForm form;
     private final Place place;
     private final Instant received;
+    private final boolean paper;
     private final List<Reason> reasons = new ArrayList<>();
 
     /** What the database knows about the things the form names. */
@@ -51,9 +52,19 @@ final class SubmissionParser {
             Optional<Device> device) {}
 
     SubmissionParser(SubmissionForm form, Place place, Instant received) {
+        this(form, place, received, false);
+    }
+
+    private SubmissionParser(SubmissionForm form, Place place, Instant received, boolean paper) {
         this.form = form;
         this.place = place;
         this.received = received;
+        this.paper = paper;
+    }
+
+    /** On paper a question may stay blank; an empty sheet is no answer. */
+    static SubmissionParser ofPaper(SubmissionForm form, Place place, Instant received) {
+        return new SubmissionParser(form, place, received, true);
     }
 
     List<Reason> reasons() {
@@ -113,7 +124,8 @@ final class SubmissionParser {
     }
 
     private Optional<Kanal> kanal() {
-        Optional<Kanal> kanal = Optional.ofNullable(form.kanal()).flatMap(Kanal::ofDevice);
+        Optional<Kanal> kanal = Optional.ofNullable(form.kanal())
+                .flatMap(kode -> paper ? Optional.of(Kanal.KERTAS) : Kanal.ofDevice(kode));
         if (kanal.isEmpty()) {
             refuse("kanal", "kiriman.kanal");
         }
@@ -144,8 +156,11 @@ final class SubmissionParser {
         }
         Kuesioner kuesioner = place.kuesioner().get();
         form.choices().forEach(choice -> answer(kuesioner, choice, jawaban));
+        if (paper && jawaban.isEmpty()) {
+            refuse("jawaban", "kertas.galat.kosong");
+        }
         kuesioner.pertanyaan().stream()
-                .filter(question -> !jawaban.containsKey(question.kode()))
+                .filter(question -> !paper && !jawaban.containsKey(question.kode()))
                 .filter(question -> reasons.stream().noneMatch(r -> r.field().equals(field(question.kode()))))
                 .forEach(question -> refuse(field(question.kode()), "kiriman.jawaban.kurang", question.kode()));
         return jawaban;

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The submissions with their answers, profile and suggestion. */
 @Singleton
 final class SubmissionStore {
+    /** A key of the tally cannot be null. */
+    private static final String LOKET = "coalesce(loket_id, '') as loket_id";
+
     private final OfficeStore offices;
     private final TallyStore tallies;
 
@@ -106,13 +109,7 @@ final class SubmissionStore {
     }
 
     private static void insertParts(Writes writes, Submission submission) {
-        submission
-                .jawaban()
-                .forEach((pertanyaan, nilai) -> writes.change(
-                        "insert into jawaban (submission_id, pertanyaan, nilai) values (?, ?, ?)",
-                        submission.id(),
-                        pertanyaan,
-                        nilai.angka()));
+        submission.jawaban().forEach((pertanyaan, nilai) -> insertJawaban(writes, submission.id(), pertanyaan, nilai));
         submission
                 .responden()
                 .forEach((kode, pilihan) -> writes.change(
@@ -179,6 +176,14 @@ final class SubmissionStore {
                 .orElseThrow();
     }
 
+    private static void insertJawaban(Writes writes, String id, String pertanyaan, Nilai nilai) {
+        writes.change(
+                "insert into jawaban (submission_id, pertanyaan, nilai) values (?, ?, ?)",
+                id,
+                pertanyaan,
+                nilai.angka());
+    }
+
     /** Takes back every row of an import and adds the remaining imports up again. */
     void removeImport(Writes writes, AnswerImport imported) {
         for (String table : List.of("jawaban", "responden", "saran")) {
@@ -194,21 +199,78 @@ final class SubmissionStore {
         tallies.add(writes, counts(writes, imported.unitId(), " and s.kanal = 'impor'"));
     }
 
+    /** What the submission is counted under. */
+    Optional<TallyKey> key(Reads reads, String id) {
+        return reads.one(
+                "select " + TallyKey.COLUMNS.replace("loket_id", LOKET) + " from submission where id = ?",
+                TallyKey::of,
+                id);
+    }
+
+    SortedMap<String, Nilai> jawaban(Reads reads, String id) {
+        SortedMap<String, Nilai> jawaban = new TreeMap<>();
+        reads.each(
+                "select pertanyaan, nilai from jawaban where submission_id = ?",
+                row -> jawaban.put(row.text("pertanyaan"), new Nilai(row.integer("nilai"))),
+                id);
+        return jawaban;
+    }
+
+    /** Takes one sheet of paper back. */
+    void remove(Writes writes, String id, TallyKey key) {
+        for (String table : List.of("jawaban", "responden", "saran")) {
+            writes.change("delete from " + table + " where submission_id = ?", id);
+        }
+        writes.change("delete from submission where id = ?", id);
+        countAgain(writes, key);
+    }
+
+    /** Puts other answers in the place of those that were keyed wrongly. */
+    void replace(Writes writes, String id, TallyKey key, SortedMap<String, Nilai> jawaban) {
+        writes.change("delete from jawaban where submission_id = ?", id);
+        jawaban.forEach((pertanyaan, nilai) -> insertJawaban(writes, id, pertanyaan, nilai));
+        countAgain(writes, key);
+    }
+
+    /** Moments cannot be subtracted, so what is counted under this key is added up anew: paper of one day. */
+    private void countAgain(Writes writes, TallyKey key) {
+        tallies.clear(writes, key);
+        tallies.add(
+                writes,
+                counts(
+                        writes,
+                        key.unitId(),
+                        " and s.kanal = ? and s.from_day = ? and s.until_day = ? and s.entry_day = ?"
+                                + " and s.layanan_id = ? and coalesce(s.loket_id, '') = ?"
+                                + " and s.kuesioner_kode = ? and s.kuesioner_versi = ?",
+                        key.kanal(),
+                        key.days().from(),
+                        key.days().until(),
+                        key.entryDay(),
+                        key.layananId(),
+                        key.loketId(),
+                        key.kuesioner().kode(),
+                        key.kuesioner().versi()));
+    }
+
     /** Adds up every submission of the unit from its answers. */
     Counts counts(Reads reads, String unitId) {
         return counts(reads, unitId, "");
     }
 
-    private static Counts counts(Reads reads, String unitId, String condition) {
+    private static Counts counts(Reads reads, String unitId, String condition, Object... more) {
+        List<@Nullable Object> parameters = new ArrayList<>();
+        parameters.add(unitId);
+        parameters.addAll(List.of(more));
         Counts counts = new Counts();
         Pending pending = new Pending(counts);
         reads.each(
-                "select s.id, " + TallyKey.COLUMNS.replace("loket_id", "coalesce(loket_id, '') as loket_id")
+                "select s.id, " + TallyKey.COLUMNS.replace("loket_id", LOKET)
                         + ", j.pertanyaan, j.nilai from submission s join jawaban j on j.submission_id = s.id"
                         + " where s.unit_id = ? and " + COUNTS + condition + " order by s.id",
                 row -> pending.add(
                         row.text("id"), TallyKey.of(row), row.text("pertanyaan"), new Nilai(row.integer("nilai"))),
-                unitId);
+                parameters.toArray());
         pending.flush();
         return counts;
     }

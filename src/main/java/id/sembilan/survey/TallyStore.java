@@ -70,6 +70,13 @@ final class TallyStore {
                 key.parameters(List.of(sum.n(), sum.encode()), List.of(more.pattern())));
     }
 
+    /** Forgets what is counted under this key, before it is added up again. */
+    void clear(Writes writes, TallyKey key) {
+        for (String table : List.of("tally", "tally_head")) {
+            writes.change("delete from " + table + " where " + SAME_KEY, key.parameters(List.of(), List.of()));
+        }
+    }
+
     /** Forgets what imports brought, before the imports that remain are added up again. */
     void clearImported(Writes writes, String unitId) {
         writes.change("delete from tally where unit_id = ? and kanal = 'impor'", unitId);

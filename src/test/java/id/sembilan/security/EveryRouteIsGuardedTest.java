@@ -64,6 +64,8 @@ class EveryRouteIsGuardedTest {
 
     private static final Set<Role> FIGURES = EnumSet.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT);
     private static final Set<Role> PLANNING = EnumSet.of(ADMIN, PERENCANA);
+    private static final Set<Role> PAPER = EnumSet.of(ADMIN, PERENCANA, PETUGAS);
+    private static final Set<Role> PAPER_AND_CHECK = EnumSet.of(ADMIN, PERENCANA, PETUGAS, CAMAT);
     private static final Set<Role> COUNTER = EnumSet.of(ADMIN, PETUGAS);
     private static final Set<Role> TABLET = EnumSet.of(PERANGKAT);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMIN);
@@ -88,6 +90,15 @@ class EveryRouteIsGuardedTest {
             Map.entry("GET /disisihkan", PLANNING),
             Map.entry("POST /disisihkan/{id}/hitung", PLANNING),
             Map.entry("POST /disisihkan/{id}/abaikan", PLANNING),
+            Map.entry("GET /kertas", PAPER_AND_CHECK),
+            Map.entry("POST /kertas", PAPER),
+            Map.entry("GET /kertas/{id}", PAPER_AND_CHECK),
+            Map.entry("GET /kertas/{id}/lembar.pdf", PAPER),
+            Map.entry("POST /kertas/{id}", PAPER),
+            Map.entry("POST /kertas/{id}/batal", PAPER),
+            Map.entry("POST /kertas/{id}/tutup", PAPER),
+            Map.entry("POST /kertas/{id}/periksa", PAPER_AND_CHECK),
+            Map.entry("POST /kertas/{id}/putuskan", PLANNING),
             Map.entry("GET /impor", PLANNING),
             Map.entry("POST /impor", PLANNING),
             Map.entry("GET /impor/{id}", PLANNING),
