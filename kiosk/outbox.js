@@ -10,7 +10,7 @@ const LOCK = 'sembilan-outbox';
 
 /** The queue: first in, first sent, one at a time. Emits `change` when its counts may differ. */
 export class Outbox extends EventTarget {
-  #url;
+  #send;
   #shelves;
   #pause;
   #running = false;
@@ -21,7 +21,7 @@ export class Outbox extends EventTarget {
 
   constructor(store, { url = '/api/v1/submissions', firstWait = FIRST_WAIT } = {}) {
     super();
-    this.#url = url;
+    this.#send = (submission) => send(url, submission);
     this.#shelves = new Shelves(store);
     this.#pause = new Pause(firstWait, LONGEST_WAIT);
   }
@@ -50,6 +50,12 @@ export class Outbox extends EventTarget {
   /** Ends a pause early, when the network is said to be back. */
   hurry() {
     this.#pause.end();
+  }
+
+  /** Another way than the network, that resolves as `send` does. */
+  sendBy(way) {
+    this.#send = way;
+    return this.retry();
   }
 
   /** Staff ask for another attempt, also for what was refused. */
@@ -95,7 +101,7 @@ export class Outbox extends EventTarget {
     if (!record) {
       return next && { outcome: 'kept' }; // Another tab was quicker.
     }
-    const said = await send(this.#url, record.submission);
+    const said = await this.#send(record.submission);
     if (said.outcome === 'again') {
       this.#tried.set(next.name, tried(next) + 1);
       this.#told.inVain(record.submission.id);

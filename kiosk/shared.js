@@ -8,6 +8,7 @@ import { persist } from './store.js';
 import { text } from './text.js';
 
 const HASH = '#petugas';
+const QUIETLY = 3000;
 const RENEW = 60 * 60 * 1000;
 
 export class SharedScreen {
@@ -36,6 +37,8 @@ export class SharedScreen {
     window.addEventListener('hashchange', () => this.hash());
     this.sign();
     this.hash();
+    // Wanted most when the service cannot be reached any more, and then nothing can be loaded.
+    setTimeout(() => import('./staff/screen.js').catch(() => {}), QUIETLY);
   }
 
   /** At each start of a tablet of the office: it tells how it is, and looks whether staff sent it a survey. */

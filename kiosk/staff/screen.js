@@ -1,5 +1,6 @@
 import { make } from '../dom.js';
 import { heading, Screen } from '../screens/screen.js';
+import { moveCard } from './move.js';
 import { saveQueue } from './queue-file.js';
 import { text } from './text.js';
 
@@ -31,6 +32,7 @@ export class StaffScreen extends Screen {
         ? make('ul', { class: 'notice notice-warn staff-missing' }, ...missing.map((name) => make('li', {}, text.missing[name])))
         : make('p', { class: 'notice notice-good' }, text.complete),
       this.lists,
+      moveCard(this.#outbox, () => clearTimeout(this.#timer)),
       make('div', { class: 'cluster staff-actions' }, retry,
         this.button(text.save, async () => saveQueue(await this.#outbox.all())),
         this.button(text.done, () => this.emit('done'))),

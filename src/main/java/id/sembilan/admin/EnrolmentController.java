@@ -28,38 +28,52 @@ import org.jspecify.annotations.Nullable;
 
 /** What a tablet opens to become the office's: the code in the address is the permission. */
 @Hidden
-@Controller("/perangkat/pasang")
+@Controller("/perangkat")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 final class EnrolmentController {
     private final Enrolments enrolments;
+    private final Devices devices;
     private final Frames frames;
     private final Messages messages;
 
-    EnrolmentController(Enrolments enrolments, Frames frames, Messages messages) {
+    EnrolmentController(Enrolments enrolments, Devices devices, Frames frames, Messages messages) {
         this.enrolments = enrolments;
+        this.devices = devices;
         this.frames = frames;
         this.messages = messages;
     }
 
+    record MovedPage(Frame frame, boolean valid) {}
+
     record EnrolmentPage(Frame frame, String code, @Nullable Offer offer) {}
 
-    @Get("/{code}")
+    @Get("/pasang/{code}")
     HttpResponse<?> look(@PathVariable String code) {
         Optional<Offer> offer = enrolments.look(code);
         return HttpResponse.status(offer.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)
                 .body(page(code, offer));
     }
 
-    @Post(value = "/{code}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(value = "/pasang/{code}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> enrol(HttpRequest<?> request, @PathVariable String code) {
         Optional<Enrolled> enrolled = enrolments.enrol(code);
         if (enrolled.isEmpty()) {
             return HttpResponse.status(HttpStatus.NOT_FOUND).body(page(code, Optional.empty()));
         }
-        return HttpResponse.seeOther(URI.create("/survei"))
+        return HttpResponse.seeOther(URI.create(enrolled.get().again() ? "/perangkat/pindahan/" + code : "/survei"))
                 .cookie(Devices.cookie(request, enrolled.get().token()));
+    }
+
+    /** Where a tablet that came back takes over the answers that still wait under the old address. */
+    @Get("/pindahan/{code}")
+    ModelAndView<MovedPage> moved(HttpRequest<?> request, @PathVariable String code) {
+        boolean valid = devices.current(request)
+                .filter(device -> enrolments.cameBack(code, device))
+                .isPresent();
+        return new ModelAndView<>(
+                "perangkat-pindahan", new MovedPage(frames.open(messages.get("perangkat.pindahan.judul")), valid));
     }
 
     private ModelAndView<EnrolmentPage> page(String code, Optional<Offer> offer) {

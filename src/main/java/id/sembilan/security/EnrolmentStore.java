@@ -56,6 +56,15 @@ final class EnrolmentStore {
                 == 1;
     }
 
+    /** Which tablet got another token by this code, not long ago. */
+    Optional<String> usedAgain(Reads reads, String codeHash, Instant since) {
+        return reads.one(
+                "select device_id from enrolment where code_hash = ? and used_at > ? and device_id is not null",
+                row -> row.text("device_id"),
+                codeHash,
+                since);
+    }
+
     void forgetBefore(Writes writes, Instant expired) {
         writes.change("delete from enrolment where expires_at < ?", expired);
     }

@@ -103,6 +103,17 @@ public final class Enrolments {
                 }));
     }
 
+    /**
+     * Whether this tablet came back by this code within the hour. Such a page may take answers that another page hands
+     * it; whoever does not know the code cannot open it.
+     */
+    public boolean cameBack(String code, Device device) {
+        Instant since = clock.instant().minus(Duration.ofHours(1));
+        return reader.read(reads -> enrolments.usedAgain(reads, hash(code), since))
+                .filter(device.id()::equals)
+                .isPresent();
+    }
+
     private static String hash(String code) {
         return Secret.hash(Secret.normal(code));
     }

@@ -53,6 +53,7 @@ class EveryRouteIsGuardedTest {
             "GET /s/{token}",
             "GET /perangkat/pasang/{code}",
             "POST /perangkat/pasang/{code}",
+            "GET /perangkat/pindahan/{code}",
             "GET /cek/{code}",
             "GET /kepercayaan",
             "GET /kepercayaan/sembilan.crt",
