@@ -173,10 +173,9 @@ class TabletLineTest {
     }
 
     private static Device.Seen seen(EmbeddedServer server) {
-        return bean(server, Reader.class)
-                .read(reads -> bean(server, Devices.class)
-                        .all(reads, unit(server).id())
-                        .getFirst());
+        return bean(server, Reader.class).read(reads -> bean(server, Devices.class)
+                .all(reads, unit(server).id())
+                .getFirst());
     }
 
     private static <T> T bean(EmbeddedServer server, Class<T> type) {
