@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone whether the QR leads a phone to the survey; else it is for the counter alone
  * @param wifi name of the network that a phone must join first
  * @param hint how to join it
+ * @param printer whether the office has a printer of its own for them
  */
 record PrintPage(
         String unit,
@@ -18,6 +19,8 @@ record PrintPage(
         boolean phone,
         @Nullable String wifi,
         @Nullable String hint,
+        boolean printer,
+        List<String> ids,
         List<Slip> slips) {
 
     record Size(String value, String label, String href, boolean current) {}

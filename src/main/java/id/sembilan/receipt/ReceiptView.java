@@ -36,6 +36,7 @@ final class ReceiptView {
             State.KEDALUWARSA, "badge-bad");
 
     private final TandaTerimaStore store;
+    private final PrinterStore printers;
     private final OfficeStore offices;
     private final PhoneAddresses addresses;
     private final Reader reader;
@@ -44,12 +45,14 @@ final class ReceiptView {
 
     ReceiptView(
             TandaTerimaStore store,
+            PrinterStore printers,
             OfficeStore offices,
             PhoneAddresses addresses,
             Reader reader,
             Messages messages,
             Clock clock) {
         this.store = store;
+        this.printers = printers;
         this.offices = offices;
         this.addresses = addresses;
         this.reader = reader;
@@ -131,6 +134,8 @@ final class ReceiptView {
                 phone.isPresent(),
                 phone.map(PhoneAddress::wifi).filter(text -> !text.isEmpty()).orElse(null),
                 phone.map(PhoneAddress::hint).filter(text -> !text.isEmpty()).orElse(null),
+                reader.read(reads -> printers.of(reads, unit.id())).isPresent(),
+                receipts.stream().map(TandaTerima::id).toList(),
                 receipts.stream().map(one -> slip(unit, one, phone)).toList());
     }
 
@@ -145,7 +150,7 @@ final class ReceiptView {
                 one.validUntil().map(Formats::day).orElse(null));
     }
 
-    private static String names(TandaTerima one) {
+    static String names(TandaTerima one) {
         return one.layanan().stream().map(Layanan::nama).collect(Collectors.joining(", "));
     }
 

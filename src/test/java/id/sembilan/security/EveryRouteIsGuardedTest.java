@@ -3,6 +3,7 @@ package id.sembilan.security;
 import static id.sembilan.security.Role.ADMIN;
 import static id.sembilan.security.Role.CAMAT;
 import static id.sembilan.security.Role.INSPEKTORAT;
+import static id.sembilan.security.Role.INTEGRASI;
 import static id.sembilan.security.Role.PERANGKAT;
 import static id.sembilan.security.Role.PERENCANA;
 import static id.sembilan.security.Role.PETUGAS;
@@ -145,6 +146,15 @@ class EveryRouteIsGuardedTest {
             Map.entry("POST /perangkat/{id}", ADMINISTRATION),
             Map.entry("POST /perangkat/{id}/alamat", ADMINISTRATION),
             Map.entry("POST /perangkat/{id}/cabut", ADMINISTRATION),
+            Map.entry("GET /printer", ADMINISTRATION),
+            Map.entry("POST /printer", ADMINISTRATION),
+            Map.entry("POST /printer/lepas", ADMINISTRATION),
+            Map.entry("POST /tanda-terima/printer", COUNTER),
+            Map.entry("GET /kunci", ADMINISTRATION),
+            Map.entry("POST /kunci", ADMINISTRATION),
+            Map.entry("POST /kunci/{id}/cabut", ADMINISTRATION),
+            Map.entry("POST /api/v1/receipts", EnumSet.of(INTEGRASI)),
+            Map.entry("POST /api/v1/receipts/{id}/finish", EnumSet.of(INTEGRASI)),
             Map.entry("GET /akun", ADMINISTRATION),
             Map.entry("POST /akun", ADMINISTRATION),
             Map.entry("POST /akun/sandi", ADMINISTRATION),
@@ -286,7 +296,7 @@ class EveryRouteIsGuardedTest {
             return "application/json";
         }
         return switch (route) {
-            case "POST /api/v1/submissions" -> "application/json";
+            case "POST /api/v1/submissions", "POST /api/v1/receipts" -> "application/json";
             case "POST /impor", "POST /rekap", "POST /periode/{id}/populasi/impor" -> "multipart/form-data; boundary=x";
             default -> "application/x-www-form-urlencoded";
         };
