@@ -54,3 +54,9 @@ if (follow) {
   };
   look();
 }
+
+// A browser whose clock differs from the service's by more than two minutes: one of the two is wrong.
+const clock = document.querySelector("[data-clock]");
+if (clock && Math.abs(Date.now() - Number(clock.dataset.clock)) > 120_000) {
+  clock.hidden = false;
+}

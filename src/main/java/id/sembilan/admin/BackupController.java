@@ -2,6 +2,7 @@ package id.sembilan.admin;
 
 import static id.sembilan.security.Role.Names.ADMIN;
 
+import id.sembilan.admin.BackupLogStore.Entry;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Audit;
@@ -46,6 +47,7 @@ final class BackupController {
     private static final String EVENT = "backup";
 
     private final Backup backup;
+    private final BackupLogStore copies;
     private final OfficeStore offices;
     private final Reader reader;
     private final Writer writer;
@@ -56,6 +58,7 @@ final class BackupController {
 
     BackupController(
             Backup backup,
+            BackupLogStore copies,
             OfficeStore offices,
             Reader reader,
             Writer writer,
@@ -64,6 +67,7 @@ final class BackupController {
             Messages messages,
             Clock clock) {
         this.backup = backup;
+        this.copies = copies;
         this.offices = offices;
         this.reader = reader;
         this.writer = writer;
@@ -100,6 +104,7 @@ final class BackupController {
         Path copy = Path.of(System.getProperty("java.io.tmpdir"), "sembilan-cadangan-" + UUID.randomUUID() + ".db");
         long n = backup.write(copy);
         writer.write(writes -> {
+            copies.add(writes, new Entry(clock.instant(), authentication.getName(), "", n));
             audit.record(writes, authentication.getName(), EVENT, "n=" + n);
             return true;
         });

@@ -59,7 +59,7 @@ final class HomeController {
         }
         return switch (role) {
             case ADMIN, PERENCANA, CAMAT, INSPEKTORAT -> "/hasil";
-            case PETUGAS -> "/hari-ini";
+            case PETUGAS -> "/buka";
             case INTEGRASI, PERANGKAT -> "/survei";
         };
     }

@@ -4,6 +4,7 @@ import com.github.anastaciocintra.escpos.EscPos;
 import com.github.anastaciocintra.escpos.EscPosConst.Justification;
 import com.github.anastaciocintra.escpos.Style;
 import com.github.anastaciocintra.escpos.Style.FontSize;
+import id.sembilan.address.PhoneAddress;
 import id.sembilan.office.Unit;
 import id.sembilan.receipt.Printer.Paper;
 import id.sembilan.web.Formats;
@@ -17,6 +18,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes receipts in the language of thermal printers (ESC/POS); the printer draws the QR by itself. */
 @Singleton
@@ -32,10 +34,14 @@ final class EscPosWriter {
     /**
      * One receipt as it is printed.
      *
-     * @param target what the QR holds
-     * @param phone whether a phone can open it
+     * @param phone the address that phones open; without one the QR is for the counter's scanner
      */
-    record Slip(TandaTerima receipt, String target, boolean phone) {}
+    record Slip(TandaTerima receipt, Optional<PhoneAddress> phone) {
+        String target() {
+            String token = receipt.token().orElseThrow();
+            return phone.map(one -> one.address() + "/s/" + token).orElse(token);
+        }
+    }
 
     byte[] receipts(Unit unit, Paper paper, List<Slip> slips) {
         return written(printer -> {
@@ -67,7 +73,16 @@ final class EscPosWriter {
                 messages.get("tanda.struk.tanggal") + ": " + Formats.day(unit.day(one.issuedAt())));
         lines(printer, centred(), paper, rule);
         lines(printer, heading(), paper, messages.get("tanda.struk.tanya"));
-        lines(printer, centred(), paper, messages.get(slip.phone() ? "tanda.struk.pindai" : "tanda.struk.tablet"));
+        Optional<PhoneAddress> wifi = slip.phone().filter(phone -> !phone.wifi().isEmpty());
+        if (wifi.isPresent()) {
+            String how = wifi.get().wifi() + " " + wifi.get().hint();
+            lines(printer, centred(), paper, messages.get("tanda.struk.wifi") + " " + how);
+        }
+        lines(
+                printer,
+                centred(),
+                paper,
+                messages.get(slip.phone().isPresent() ? "tanda.struk.pindai" : "tanda.struk.tablet"));
         qr(printer.feed(centred(), 1), paper, slip.target());
         printer.feed(1);
         lines(printer, large(), paper, one.spacedCode());
@@ -122,7 +137,7 @@ final class EscPosWriter {
 
     private static void lines(EscPos printer, Style style, Paper paper, String... texts) throws IOException {
         for (String text : texts) {
-            for (String line : wrapped(plain(text), paper.columns)) {
+            for (String line : wrapped(plain(text).strip(), paper.columns)) {
                 printer.writeLF(style, line);
             }
         }

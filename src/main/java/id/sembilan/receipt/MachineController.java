@@ -2,6 +2,8 @@ package id.sembilan.receipt;
 
 import static id.sembilan.security.Role.Names.INTEGRASI;
 
+import id.sembilan.address.PhoneAddress;
+import id.sembilan.address.PhoneAddresses;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.receipt.ReceiptRequests.Outcome;
@@ -19,7 +21,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -59,7 +60,7 @@ final class MachineController {
     private final Reader reader;
     private final ObjectMapper json;
     private final Messages messages;
-    private final HttpHostResolver host;
+    private final PhoneAddresses addresses;
 
     MachineController(
             ReceiptRequests requests,
@@ -69,7 +70,7 @@ final class MachineController {
             Reader reader,
             ObjectMapper json,
             Messages messages,
-            HttpHostResolver host) {
+            PhoneAddresses addresses) {
         this.requests = requests;
         this.receipts = receipts;
         this.limit = limit;
@@ -77,7 +78,7 @@ final class MachineController {
         this.reader = reader;
         this.json = json;
         this.messages = messages;
-        this.host = host;
+        this.addresses = addresses;
     }
 
     /**
@@ -98,7 +99,8 @@ final class MachineController {
      * @param id for finishing it; never printed
      * @param token secret of the QR; missing once the survey was answered
      * @param shortCode to type where nothing scans, in two groups
-     * @param address what the QR must hold
+     * @param address what the QR must hold; missing while no address for phones has been checked: then print the token,
+     *     which the counter's scanner reads
      * @param state belum_selesai, belum_diisi, sudah_diisi or kedaluwarsa
      * @param validUntil last day of validity; missing until the service is finished
      */
@@ -161,7 +163,7 @@ final class MachineController {
         Optional<String> clientId = Optional.ofNullable(request.getHeaders().get(CLIENT_ID));
         return form(body)
                 .map(form -> requests.issue(unit.get(), authentication.getName(), clientId, form))
-                .map(outcome -> answer(unit.get(), outcome, host.resolve(request)))
+                .map(outcome -> answer(unit.get(), outcome))
                 .orElseGet(() -> refused(HttpStatus.UNPROCESSABLE_ENTITY, new Reason("", "mesin.json")));
     }
 
@@ -176,15 +178,14 @@ final class MachineController {
             content = @Content(schema = @Schema(implementation = MachineAnswer.class)))
     @ApiResponse(responseCode = "404", description = "refused: no such receipt")
     @ApiResponse(responseCode = "429", description = "refused: too many requests; Retry-After has the seconds")
-    HttpResponse<MachineAnswer> finish(
-            Authentication authentication, HttpRequest<?> request, @PathVariable String id) {
+    HttpResponse<MachineAnswer> finish(Authentication authentication, @PathVariable String id) {
         if (!limit.allows(authentication.getName())) {
             return tooMany();
         }
         Optional<Unit> unit = reader.read(offices::firstUnit);
         return unit.flatMap(office -> requests.finish(office, authentication.getName(), id))
                 .<HttpResponse<MachineAnswer>>map(one -> HttpResponse.ok(
-                        with("finished", unit.orElseThrow(), List.of(one), host.resolve(request))))
+                        with("finished", unit.orElseThrow(), List.of(one))))
                 .orElseGet(() -> refused(HttpStatus.NOT_FOUND, new Reason("id", "mesin.tidak_ada")));
     }
 
@@ -201,17 +202,18 @@ final class MachineController {
         }
     }
 
-    private HttpResponse<MachineAnswer> answer(Unit unit, Outcome outcome, String address) {
+    private HttpResponse<MachineAnswer> answer(Unit unit, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Issued issued -> HttpResponse.created(with("issued", unit, issued.receipts(), address));
-            case Outcome.Already already -> HttpResponse.ok(with("already", unit, already.receipts(), address));
+            case Outcome.Issued issued -> HttpResponse.created(with("issued", unit, issued.receipts()));
+            case Outcome.Already already -> HttpResponse.ok(with("already", unit, already.receipts()));
             case Outcome.Conflict conflict -> refused(HttpStatus.CONFLICT, new Reason(CLIENT_ID, "mesin.lain"));
             case Outcome.Refused refused ->
                 refused(HttpStatus.UNPROCESSABLE_ENTITY, refused.reasons().toArray(Reason[]::new));
         };
     }
 
-    private MachineAnswer with(String status, Unit unit, List<TandaTerima> issued, String address) {
+    private MachineAnswer with(String status, Unit unit, List<TandaTerima> issued) {
+        Optional<PhoneAddress> phone = addresses.usable(unit);
         return new MachineAnswer(
                 status,
                 issued.stream()
@@ -219,7 +221,8 @@ final class MachineController {
                                 one.id(),
                                 one.token().orElse(null),
                                 one.spacedCode(),
-                                one.token().map(token -> address + "/s/" + token).orElse(null),
+                                phone.flatMap(address -> one.token().map(token -> address.address() + "/s/" + token))
+                                        .orElse(null),
                                 receipts.state(unit, one).name().toLowerCase(Locale.ROOT),
                                 one.validUntil().map(Object::toString).orElse(null)))
                         .toList(),

@@ -3,6 +3,8 @@ package id.sembilan.receipt;
 import static id.sembilan.security.Role.Names.ADMIN;
 import static id.sembilan.security.Role.Names.PETUGAS;
 
+import id.sembilan.address.PhoneAddress;
+import id.sembilan.address.PhoneAddresses;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.receipt.EscPosWriter.Slip;
@@ -14,7 +16,6 @@ import id.sembilan.security.Frames;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Writer;
 import id.sembilan.web.Messages;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -24,7 +25,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -57,7 +57,7 @@ final class PrinterController {
     private final Audit audit;
     private final Frames frames;
     private final Messages messages;
-    private final HttpHostResolver host;
+    private final PhoneAddresses addresses;
 
     PrinterController(
             PrinterStore printers,
@@ -70,7 +70,7 @@ final class PrinterController {
             Audit audit,
             Frames frames,
             Messages messages,
-            HttpHostResolver host) {
+            PhoneAddresses addresses) {
         this.printers = printers;
         this.line = line;
         this.writing = writing;
@@ -81,7 +81,7 @@ final class PrinterController {
         this.audit = audit;
         this.frames = frames;
         this.messages = messages;
-        this.host = host;
+        this.addresses = addresses;
     }
 
     @Serdeable
@@ -153,17 +153,16 @@ final class PrinterController {
 
     @Post(value = "/tanda-terima/printer", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Secured({ADMIN, PETUGAS})
-    HttpResponse<?> print(Authentication authentication, HttpRequest<?> request, @Body OrderForm form) {
+    HttpResponse<?> print(Authentication authentication, @Body OrderForm form) {
         Unit unit = unit();
         Optional<Printer> printer = printer(unit);
         List<TandaTerima> receipts = receipts(form);
         if (printer.isEmpty() || receipts.isEmpty()) {
             return printed(authentication, receipts, printer.isEmpty() ? "printer.belum" : "printer.tidak_ada");
         }
-        String address = host.resolve(request);
-        List<Slip> slips = receipts.stream()
-                .map(one -> new Slip(one, address + "/s/" + one.token().orElseThrow(), !address.contains("localhost")))
-                .toList();
+        Optional<PhoneAddress> phone = addresses.usable(unit);
+        List<Slip> slips =
+                receipts.stream().map(one -> new Slip(one, phone)).toList();
         boolean sent = line.send(
                 printer.get(), writing.receipts(unit, printer.get().paper(), slips));
         return printed(authentication, receipts, sent ? null : "printer.galat.mati");
