@@ -67,6 +67,9 @@ final class CounterView {
     List<Line> closing(Unit unit) {
         List<Line> lines = new ArrayList<>();
         tablets(unit).map(one -> evening(unit, one)).forEach(lines::add);
+        if (lines.isEmpty()) {
+            lines.add(bad("tutup.tanpa_tablet", messages.get("tutup.tanpa_tablet.arti")));
+        }
         lines.add(held(unit));
         return lines;
     }

@@ -24,7 +24,7 @@ public final class Frames {
     private static final List<Place> PLACES = List.of(
             new Place("/hasil", "menu.hasil", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/hari-ini", "menu.hari_ini", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT, PETUGAS)),
-            new Place("/buka", "menu.buka", Set.of(ADMIN, PETUGAS)),
+            new Place("/buka", "menu.buka", Set.of(PETUGAS)),
             new Place("/tanda-terima", "menu.tanda_terima", Set.of(ADMIN, PETUGAS)),
             new Place("/pindai", "menu.pindai", Set.of(ADMIN, PETUGAS)),
             new Place("/kertas", "menu.kertas", Set.of(ADMIN, PERENCANA, PETUGAS, CAMAT)),
