@@ -156,15 +156,16 @@ final class MachineController {
         if (body.length > MAX_BYTES) {
             return refused(HttpStatus.REQUEST_ENTITY_TOO_LARGE, new Reason("", "mesin.besar"));
         }
+        Optional<ReceiptRequestForm> form = form(body);
+        if (form.isEmpty()) {
+            return refused(HttpStatus.UNPROCESSABLE_ENTITY, new Reason("", "mesin.json"));
+        }
         Optional<Unit> unit = reader.read(offices::firstUnit);
         if (unit.isEmpty()) {
             return refused(HttpStatus.SERVICE_UNAVAILABLE, new Reason("unit", "kiriman.belum_siap"));
         }
         Optional<String> clientId = Optional.ofNullable(request.getHeaders().get(CLIENT_ID));
-        return form(body)
-                .map(form -> requests.issue(unit.get(), authentication.getName(), clientId, form))
-                .map(outcome -> answer(unit.get(), outcome))
-                .orElseGet(() -> refused(HttpStatus.UNPROCESSABLE_ENTITY, new Reason("", "mesin.json")));
+        return answer(unit.get(), requests.issue(unit.get(), authentication.getName(), clientId, form.get()));
     }
 
     @Post(value = "/{id}/finish", consumes = MediaType.ALL, produces = MediaType.APPLICATION_JSON)
