@@ -291,7 +291,9 @@ class EveryRouteIsGuardedTest {
     }
 
     private static boolean isForMachines(String route) {
-        return route.contains(" /api/v1/device/") || route.equals("GET /kirim/{id}");
+        return route.contains(" /api/v1/device/")
+                || route.startsWith("POST /api/v1/receipts")
+                || route.equals("GET /kirim/{id}");
     }
 
     private static String contentType(String route) {
@@ -299,7 +301,7 @@ class EveryRouteIsGuardedTest {
             return "application/json";
         }
         return switch (route) {
-            case "POST /api/v1/submissions", "POST /api/v1/receipts" -> "application/json";
+            case "POST /api/v1/submissions" -> "application/json";
             case "POST /impor", "POST /rekap", "POST /periode/{id}/populasi/impor" -> "multipart/form-data; boundary=x";
             default -> "application/x-www-form-urlencoded";
         };
