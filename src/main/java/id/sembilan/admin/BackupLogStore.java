@@ -32,8 +32,7 @@ final class BackupLogStore {
         return reads
                 .list(
                         "select at, account, place, n from backup_log order by at desc limit 1",
-                        row -> new Entry(
-                                row.instant("at"), row.text("account"), row.text("place"), row.number("n")))
+                        row -> new Entry(row.instant("at"), row.text("account"), row.text("place"), row.number("n")))
                 .stream()
                 .findFirst();
     }

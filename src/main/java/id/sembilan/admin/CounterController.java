@@ -110,7 +110,8 @@ final class CounterController {
             return refused(authentication, messages.get("tutup.tidak_ada"));
         }
         Instant now = clock.instant();
-        Path file = drive.get().resolve(NAME.format(now.atZone(unit().zonaWaktu().zone())));
+        Path file =
+                drive.get().resolve(NAME.format(now.atZone(unit().zonaWaktu().zone())));
         try {
             long n = backup.write(file);
             writer.write(writes -> {
@@ -136,8 +137,7 @@ final class CounterController {
         Unit unit = unit();
         // The copy holds every answer, which is not for everybody at the counter.
         boolean admin = Visitor.role(authentication) == Role.ADMIN && backup.isPossible();
-        List<String> drives =
-                admin ? Usb.drives().stream().map(Path::toString).toList() : List.of();
+        List<String> drives = admin ? Usb.drives().stream().map(Path::toString).toList() : List.of();
         Copy copy = admin ? new Copy(drives, view.lastCopy(unit).orElse(null), done, error) : null;
         return page(authentication, unit, false, view.closing(unit), copy);
     }

@@ -27,5 +27,9 @@ record CounterPage(
     record Line(String title, boolean good, String text) {}
 
     /** Copying everything to a drive. */
-    record Copy(List<String> drives, @Nullable String last, @Nullable String done, @Nullable String error) {}
+    record Copy(
+            List<String> drives,
+            @Nullable String last,
+            @Nullable String done,
+            @Nullable String error) {}
 }

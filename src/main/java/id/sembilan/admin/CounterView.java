@@ -98,7 +98,8 @@ final class CounterView {
         Instant now = clock.instant();
         return reader.read(reads -> recorded.latest(reads, unit.id()))
                 .filter(latest -> latest.isAfter(now.plus(CLOCK_OFF)))
-                .map(latest -> bad("buka.jam", messages.get("buka.jam.mundur", moment(unit, now), moment(unit, latest))))
+                .map(latest ->
+                        bad("buka.jam", messages.get("buka.jam.mundur", moment(unit, now), moment(unit, latest))))
                 .orElseGet(() -> new Line(messages.get("buka.jam"), true, moment(unit, now)));
     }
 
@@ -137,7 +138,8 @@ final class CounterView {
             return new Line(title, false, messages.get("buka.tablet.lama", moment(unit, last.at())));
         }
         if (Math.abs(last.clockDifferenceMs()) > CLOCK_OFF.toMillis()) {
-            long minutes = Math.abs(last.clockDifferenceMs()) / Duration.ofMinutes(1).toMillis();
+            long minutes =
+                    Math.abs(last.clockDifferenceMs()) / Duration.ofMinutes(1).toMillis();
             return new Line(title, false, messages.get("buka.tablet.jam", minutes));
         }
         return queue(title, last).orElseGet(() -> new Line(title, true, messages.get("buka.tablet.siap")));

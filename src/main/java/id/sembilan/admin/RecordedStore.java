@@ -17,10 +17,9 @@ final class RecordedStore {
                         unitId)
                 .stream()
                 .findFirst();
-        Optional<Instant> act = reads
-                .list("select at from audit_entry order by at desc limit 1", row -> row.instant("at"))
-                .stream()
-                .findFirst();
+        Optional<Instant> act =
+                reads.list("select at from audit_entry order by at desc limit 1", row -> row.instant("at")).stream()
+                        .findFirst();
         return answer.isPresent() && act.filter(answer.get()::isBefore).isEmpty() ? answer : act;
     }
 

@@ -17,7 +17,9 @@ final class Usb {
     private Usb() {}
 
     static List<Path> drives() {
-        return isWindows() ? letters() : PARENTS.stream().flatMap(one -> below(Path.of(one))).toList();
+        return isWindows()
+                ? letters()
+                : PARENTS.stream().flatMap(one -> below(Path.of(one))).toList();
     }
 
     /** The drive itself, or the drives of each user: what has another file store than its parent folder is plugged in. */
@@ -53,7 +55,8 @@ final class Usb {
     private static List<Path> letters() {
         return StreamSupport.stream(
                         FileSystems.getDefault().getRootDirectories().spliterator(), false)
-                .filter(root -> !List.of("A:\\", "B:\\", "C:\\").contains(root.toString().toUpperCase(Locale.ROOT)))
+                .filter(root -> !List.of("A:\\", "B:\\", "C:\\")
+                        .contains(root.toString().toUpperCase(Locale.ROOT)))
                 .filter(Files::isWritable)
                 .toList();
     }

@@ -29,8 +29,8 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -185,8 +185,8 @@ final class MachineController {
         }
         Optional<Unit> unit = reader.read(offices::firstUnit);
         return unit.flatMap(office -> requests.finish(office, authentication.getName(), id))
-                .<HttpResponse<MachineAnswer>>map(one -> HttpResponse.ok(
-                        with("finished", unit.orElseThrow(), List.of(one))))
+                .<HttpResponse<MachineAnswer>>map(
+                        one -> HttpResponse.ok(with("finished", unit.orElseThrow(), List.of(one))))
                 .orElseGet(() -> refused(HttpStatus.NOT_FOUND, new Reason("id", "mesin.tidak_ada")));
     }
 

@@ -120,15 +120,13 @@ final class PrinterController {
     @Post(value = "/printer", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(ADMIN)
     HttpResponse<?> save(Authentication authentication, @Body PrinterForm form) {
-        boolean port = PORT.matcher(form.portText()).matches()
-                && Printer.isForPrinters(Integer.parseInt(form.portText()));
+        boolean port =
+                PORT.matcher(form.portText()).matches() && Printer.isForPrinters(Integer.parseInt(form.portText()));
         if (!Printer.isNear(form.hostText()) || !port || form.paper().isEmpty()) {
             return refused(authentication, form, "printer.galat.isi");
         }
         Printer printer = new Printer(
-                form.hostText(),
-                Integer.parseInt(form.portText()),
-                form.paper().get());
+                form.hostText(), Integer.parseInt(form.portText()), form.paper().get());
         Unit unit = unit();
         writer.write(writes -> {
             printers.save(writes, unit.id(), printer);
@@ -161,10 +159,9 @@ final class PrinterController {
             return printed(authentication, receipts, printer.isEmpty() ? "printer.belum" : "printer.tidak_ada");
         }
         Optional<PhoneAddress> phone = addresses.usable(unit);
-        List<Slip> slips =
-                receipts.stream().map(one -> new Slip(one, phone)).toList();
-        boolean sent = line.send(
-                printer.get(), writing.receipts(unit, printer.get().paper(), slips));
+        List<Slip> slips = receipts.stream().map(one -> new Slip(one, phone)).toList();
+        boolean sent =
+                line.send(printer.get(), writing.receipts(unit, printer.get().paper(), slips));
         return printed(authentication, receipts, sent ? null : "printer.galat.mati");
     }
 
@@ -177,8 +174,7 @@ final class PrinterController {
                 .toList());
     }
 
-    private HttpResponse<?> printed(
-            Authentication authentication, List<TandaTerima> receipts, @Nullable String error) {
+    private HttpResponse<?> printed(Authentication authentication, List<TandaTerima> receipts, @Nullable String error) {
         Printed page = new Printed(
                 frames.of(authentication, "/tanda-terima", messages.get("printer.cetak.judul")),
                 error == null ? messages.get("printer.terkirim", receipts.size()) : null,

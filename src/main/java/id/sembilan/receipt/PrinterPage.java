@@ -18,8 +18,5 @@ record PrinterPage(
 
     /** What became of an order. */
     record Printed(
-            Frame frame,
-            @Nullable String done,
-            @Nullable String error,
-            List<String> ids) {}
+            Frame frame, @Nullable String done, @Nullable String error, List<String> ids) {}
 }

@@ -20,15 +20,10 @@ final class PrinterStore {
     }
 
     void save(Writes writes, String unitId, Printer printer) {
-        writes.change(
-                """
+        writes.change("""
                 insert into receipt_printer (unit_id, host, port, paper) values (?, ?, ?, ?)
                 on conflict (unit_id) do update
-                set host = excluded.host, port = excluded.port, paper = excluded.paper""",
-                unitId,
-                printer.host(),
-                printer.port(),
-                printer.paper().millimetres);
+                set host = excluded.host, port = excluded.port, paper = excluded.paper""", unitId, printer.host(), printer.port(), printer.paper().millimetres);
     }
 
     void remove(Writes writes, String unitId) {

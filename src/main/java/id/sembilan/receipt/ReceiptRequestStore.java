@@ -17,21 +17,16 @@ final class ReceiptRequestStore {
         return reads.one(
                 "select content_hash, receipt_ids from receipt_request where account = ? and client_id = ?",
                 row -> new Known(
-                        row.text("content_hash"), List.of(row.text("receipt_ids").split(" "))),
+                        row.text("content_hash"),
+                        List.of(row.text("receipt_ids").split(" "))),
                 account,
                 clientId);
     }
 
     void add(Writes writes, String account, String clientId, Known answered, Instant now) {
-        writes.change(
-                """
+        writes.change("""
                 insert into receipt_request (account, client_id, content_hash, receipt_ids, made_at)
-                values (?, ?, ?, ?, ?)""",
-                account,
-                clientId,
-                answered.contentHash(),
-                String.join(" ", answered.receiptIds()),
-                now);
+                values (?, ?, ?, ?, ?)""", account, clientId, answered.contentHash(), String.join(" ", answered.receiptIds()), now);
     }
 
     void forgetBefore(Writes writes, Instant before) {

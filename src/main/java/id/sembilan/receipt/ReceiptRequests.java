@@ -145,7 +145,9 @@ final class ReceiptRequests {
     private static List<String> asked(ReceiptRequestForm form) {
         return form.layanan() == null
                 ? List.of()
-                : form.layanan().stream().map(id -> Objects.requireNonNullElse(id, "")).toList();
+                : form.layanan().stream()
+                        .map(id -> Objects.requireNonNullElse(id, ""))
+                        .toList();
     }
 
     private static boolean finished(ReceiptRequestForm form) {

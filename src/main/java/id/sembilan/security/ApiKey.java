@@ -9,12 +9,7 @@ import java.util.Optional;
  * @param hint the key's last letters, to tell two keys apart
  */
 public record ApiKey(
-        String id,
-        String nama,
-        String hint,
-        Instant createdAt,
-        Optional<Instant> usedAt,
-        Optional<Instant> revokedAt) {
+        String id, String nama, String hint, Instant createdAt, Optional<Instant> usedAt, Optional<Instant> revokedAt) {
 
     /** As the trail and the receipts name the machine. */
     String account() {

@@ -15,17 +15,9 @@ final class ApiKeyStore {
     private static final String SELECT = "select id, nama, hint, created_at, used_at, revoked_at from api_key";
 
     void add(Writes writes, ApiKey key, String unitId, String keyHash, String account) {
-        writes.change(
-                """
+        writes.change("""
                 insert into api_key (id, unit_id, nama, key_hash, hint, created_by, created_at)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                key.id(),
-                unitId,
-                key.nama(),
-                keyHash,
-                key.hint(),
-                account,
-                key.createdAt());
+                values (?, ?, ?, ?, ?, ?, ?)""", key.id(), unitId, key.nama(), keyHash, key.hint(), account, key.createdAt());
     }
 
     List<ApiKey> all(Reads reads, String unitId) {

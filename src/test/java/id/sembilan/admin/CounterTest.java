@@ -147,16 +147,10 @@ class CounterTest {
     }
 
     private void tablet(String nama, Instant at, int waiting, long clockDifference) {
-        bean(Writer.class)
-                .write(writes -> writes.change(
-                        """
+        bean(Writer.class).write(writes -> writes.change("""
                         insert into device (id, unit_id, nama, enrolled_at, token_hash, last_contact_at, version,
                                             waiting, refused, clock_difference)
-                        values ('d1', 'u1', ?, 0, 'h', ?, '1', ?, 0, ?)""",
-                        nama,
-                        at,
-                        waiting,
-                        clockDifference));
+                        values ('d1', 'u1', ?, 0, 'h', ?, '1', ?, 0, ?)""", nama, at, waiting, clockDifference));
     }
 
     private String login(String username) throws IOException, InterruptedException {

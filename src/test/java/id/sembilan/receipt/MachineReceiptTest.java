@@ -211,8 +211,8 @@ class MachineReceiptTest {
 
     @SuppressWarnings("unchecked")
     private Map<String, Object> first(HttpResponse<String> answer) throws IOException {
-        Map<String, Object> body = bean(ObjectMapper.class)
-                .readValue(answer.body(), Argument.mapOf(String.class, Object.class));
+        Map<String, Object> body =
+                bean(ObjectMapper.class).readValue(answer.body(), Argument.mapOf(String.class, Object.class));
         return ((List<Map<String, Object>>) Objects.requireNonNull(body.get("receipts"), answer.body())).getFirst();
     }
 
