@@ -6,6 +6,18 @@ for (const form of document.querySelectorAll("form[data-submit-on-change]")) {
   form.querySelector("button").hidden = true;
 }
 
+// An open part of the navigation closes when it is left.
+const menus = document.querySelectorAll("details.nav-group");
+const close = (except) => menus.forEach((menu) => { menu.open = menu.open && menu === except; });
+document.addEventListener("click", (event) => close(event.target.closest("details.nav-group")));
+document.addEventListener("keydown", (event) => {
+  const open = document.querySelector("details.nav-group[open]");
+  if (event.key === "Escape" && open) {
+    open.open = false;
+    open.querySelector("summary").focus();
+  }
+});
+
 // A destructive button asks once more.
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button[data-confirm]");

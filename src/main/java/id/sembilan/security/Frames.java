@@ -10,6 +10,7 @@ import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.storage.Reader;
 import id.sembilan.web.Frame;
+import id.sembilan.web.Frame.Group;
 import id.sembilan.web.Frame.Link;
 import id.sembilan.web.Messages;
 import io.micronaut.security.authentication.Authentication;
@@ -17,11 +18,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the frame of a page: the office's name, and the pages that this account may open. */
 @Singleton
 public final class Frames {
-    private static final List<Place> PLACES = List.of(
+    static final List<Place> PLACES = List.of(
             new Place("/hasil", "menu.hasil", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/hari-ini", "menu.hari_ini", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT, PETUGAS)),
             new Place("/buka", "menu.buka", Set.of(PETUGAS)),
@@ -35,12 +37,23 @@ public final class Frames {
             new Place("/pengaturan", "menu.pengaturan", Set.of(ADMIN)),
             new Place("/akun", "menu.akun", Set.of(ADMIN)));
 
+    /** The rooms of the navigation. More pages than fit a line at the counter's old screen open from the name of theirs. */
+    static final List<Section> SECTIONS = List.of(
+            new Section("menu.bagian.loket", Set.of("/buka", "/tanda-terima", "/pindai", "/kertas", "/hari-ini")),
+            new Section("menu.bagian.hasil", Set.of("/dasbor", "/hasil", "/laporan", "/tindak-lanjut", "/publikasi")),
+            new Section("menu.bagian.data", Set.of("/periode", "/impor")),
+            new Section("menu.bagian.kantor", Set.of("/pengaturan", "/akun", "/perangkat")));
+
+    private static final int FIT_A_LINE = 5;
+
     private final OfficeStore offices;
     private final Reader reader;
     private final Messages messages;
 
+    record Section(String key, Set<String> hrefs) {}
+
     /** A page of the navigation and who may open it; the page itself guards its door once more. */
-    private record Place(String href, String key, Set<Role> roles) {}
+    record Place(String href, String key, Set<Role> roles) {}
 
     Frames(OfficeStore offices, Reader reader, Messages messages) {
         this.offices = offices;
@@ -52,17 +65,38 @@ public final class Frames {
     public Frame of(Authentication authentication, String href, String title) {
         Role role = Visitor.role(authentication);
         Optional<Unit> unit = reader.read(offices::firstUnit);
-        List<Link> links = PLACES.stream()
+        List<Place> open = PLACES.stream()
                 .filter(place -> unit.isPresent() && place.roles().contains(role))
-                .map(place -> new Link(
-                        place.href(), messages.get(place.key()), place.href().equals(href)))
                 .toList();
         return new Frame(
                 title,
                 unit.map(Unit::nama).orElse(messages.get("produk")),
                 unit.map(Unit::sample).orElse(false),
                 Visitor.nama(authentication),
-                links);
+                menu(open, href));
+    }
+
+    private List<Group> menu(List<Place> open, String href) {
+        if (open.size() <= FIT_A_LINE) {
+            return open.isEmpty() ? List.of() : List.of(group(null, open, href));
+        }
+        return SECTIONS.stream()
+                .map(section -> group(
+                        messages.get(section.key()),
+                        open.stream()
+                                .filter(place -> section.hrefs().contains(place.href()))
+                                .toList(),
+                        href))
+                .filter(group -> !group.links().isEmpty())
+                .toList();
+    }
+
+    private Group group(@Nullable String label, List<Place> places, String href) {
+        List<Link> links = places.stream()
+                .map(place -> new Link(
+                        place.href(), messages.get(place.key()), place.href().equals(href)))
+                .toList();
+        return new Group(links.size() == 1 ? null : label, links, links.stream().anyMatch(Link::current));
     }
 
     /** For a page that anybody may open. */

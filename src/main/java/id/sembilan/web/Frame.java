@@ -10,12 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param unit name of the office, or of the product before the first run
  * @param sample whether a ribbon must say that these are sample data
  * @param account who is logged in, if anybody
- * @param links the pages this account may open
+ * @param menu the pages this account may open, in the order of the day's work
  */
 public record Frame(
-        String title, String unit, boolean sample, @Nullable String account, List<Link> links) {
+        String title, String unit, boolean sample, @Nullable String account, List<Group> menu) {
     public Frame {
-        links = List.copyOf(links);
+        menu = List.copyOf(menu);
+    }
+
+    /**
+     * Pages that belong together.
+     *
+     * @param label of what opens them; null where they stand in the open because they are few
+     */
+    public record Group(@Nullable String label, List<Link> links, boolean current) {
+        public Group {
+            links = List.copyOf(links);
+        }
     }
 
     /** A page in the navigation. */
