@@ -9,8 +9,10 @@ import id.sembilan.survey.Submission.Source;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -182,6 +184,49 @@ final class SubmissionStore {
                 id,
                 pertanyaan,
                 nilai.angka());
+    }
+
+    /** Answers given on a device, without those that are left out, with what their quality shows in. */
+    List<QualityCheck.Answer> answers(Reads reads, String unitId, DayRange range) {
+        SortedMap<String, QualityCheck.Answer> answers = new TreeMap<>();
+        reads.each(
+                """
+                select s.id, coalesce(s.loket_id, '') as loket_id, s.answered_at, s.received_at, j.pertanyaan, j.nilai
+                from submission s join jawaban j on j.submission_id = s.id
+                where s.unit_id = ? and s.from_day >= ? and s.until_day <= ? and s.kanal not in ('impor', 'kertas')
+                  and\s""" + COUNTS,
+                row -> {
+                    QualityCheck.Answer one = answers.get(row.text("id"));
+                    if (one == null) {
+                        one = new QualityCheck.Answer(
+                                row.text("id"),
+                                row.text("loket_id"),
+                                row.optionalInstant("answered_at").orElse(row.instant("received_at")),
+                                new TreeMap<>());
+                        answers.put(one.id(), one);
+                    }
+                    one.jawaban().put(row.text("pertanyaan"), new Nilai(row.integer("nilai")));
+                },
+                unitId,
+                range.from(),
+                range.until());
+        return List.copyOf(answers.values());
+    }
+
+    /** Whether all of them are answers of the unit. */
+    boolean exist(Reads reads, String unitId, Set<String> ids) {
+        return ids.stream().allMatch(id -> reads.one(
+                        "select id from submission where id = ? and unit_id = ?", row -> row.text("id"), id, unitId)
+                .isPresent());
+    }
+
+    /** Adds up again whatever is counted together with these answers. */
+    void recount(Writes writes, List<String> ids) {
+        Set<TallyKey> keys = new HashSet<>();
+        ids.forEach(id -> key(writes, id).ifPresent(keys::add));
+        // No answer of the unit is added meanwhile.
+        keys.stream().map(TallyKey::unitId).distinct().forEach(unitId -> lockNomor(writes, unitId));
+        keys.forEach(key -> countAgain(writes, key));
     }
 
     /** Takes back every row of an import and adds the remaining imports up again. */

@@ -1,0 +1,132 @@
+package id.sembilan.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sembilan.storage.TestDatabase;
+import id.sembilan.survey.Excluding.Refusal;
+import id.sembilan.survey.Exclusion.Sign;
+import id.sembilan.survey.QualityReading.Finding;
+import id.sembilan.survey.QualityReading.Quality;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class QualityTest {
+    private static final DayRange MARCH = DayRange.of(YearMonth.of(2026, 3));
+    private static final Instant APRIL = Instant.parse("2026-04-01T02:00:00Z");
+
+    private final TestDatabase database;
+
+    @TempDir
+    private Path folder;
+
+    private TestOffice office;
+
+    QualityTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    /** Five honest answers of 3 on five days, and five of 4 within two minutes of one morning. */
+    @BeforeEach
+    void open() {
+        office = TestOffice.open(database, folder);
+        for (int day = 2; day <= 6; day++) {
+            answer("2026-03-0" + day + "T03:00:00Z", 3);
+        }
+        for (int second = 0; second < 50; second += 10) {
+            answer("2026-03-10T03:01:" + (second == 0 ? "00" : second) + "Z", 4);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private void answer(String at, int nilai) {
+        office.keep(
+                office.form().loket(office.loket.getFirst().id()).answers(nilai).answeredAt(at), APRIL);
+        office.clock.set(Instant.parse("2026-04-03T02:00:00Z"));
+    }
+
+    @Test
+    void tellsABurstAndARunWithTheIndexWithoutThem() {
+        Quality quality = quality();
+        assertThat(quality.findings()).extracting(one -> one.group().sign()).containsExactly(Sign.BURST, Sign.RUN, Sign.RUN);
+        assertThat(ikm(quality)).isEqualTo("87.50");
+        assertThat(quality.findings().getFirst().without().orElseThrow().ikm().nilai())
+                .isEqualByComparingTo("75.00");
+        // All ten are suspicious: five stood alike on five days, too.
+        assertThat(quality.suspicious()).isEqualTo(10);
+        assertThat(quality.without()).isEmpty();
+    }
+
+    @Test
+    void tellsAnswersOutsideTheHoursOfServiceAndNoIndexWithoutAFew() {
+        answer("2026-03-11T15:00:00Z", 1);
+        List<Finding> findings = quality().findings().stream()
+                .filter(one -> one.group().sign() == Sign.HOURS)
+                .toList();
+        assertThat(findings).hasSize(1);
+        assertThat(findings.getFirst().group().ids()).hasSize(1);
+        assertThat(findings.getFirst().without()).isEmpty();
+    }
+
+    @Test
+    void leavesOutOnlyWhatASecondPersonApproved() {
+        List<String> burst = quality().findings().getFirst().group().ids();
+        Excluding excluding = office.bean(Excluding.class);
+        assertThat(excluding.propose(office.unit.id(), Sign.BURST, " ", burst, "perencana")).contains(Refusal.NO_REASON);
+        assertThat(excluding.propose(office.unit.id(), Sign.BURST, "uji coba", burst, "perencana")).isEmpty();
+        assertThat(excluding.propose(office.unit.id(), Sign.BURST, "lagi", burst, "perencana")).contains(Refusal.TAKEN);
+        assertThat(office.figure(MARCH).tally().responden()).isEqualTo(10);
+        String id = exclusions().getFirst().id();
+        assertThat(excluding.decide(id, true, "", "perencana")).contains(Refusal.SAME_PERSON);
+        assertThat(excluding.decide(id, true, "setuju", "camat")).isEmpty();
+        assertThat(excluding.decide(id, false, "", "camat")).contains(Refusal.DECIDED);
+        assertThat(office.figure(MARCH).tally().responden()).isEqualTo(5);
+        assertThat(office.figure(MARCH).hasil().orElseThrow().ikm().nilai()).isEqualByComparingTo("75.00");
+        assertThat(office.bean(Figures.class).rows(office.figure(MARCH), 0, 50)).hasSize(5);
+        assertThat(office.differences()).isEmpty();
+        assertThat(exclusions()).singleElement().satisfies(one -> assertThat(one.submissions()).hasSize(5));
+        assertThat(office.number("select count(*) as n from submission")).isEqualTo(10);
+    }
+
+    @Test
+    void changesNoSealedVersionAndOnlyTheNextOne() {
+        Periode march = office.periode(MARCH);
+        assertThat(office.seal(march, "")).isEmpty();
+        List<String> burst = quality().findings().getFirst().group().ids();
+        Excluding excluding = office.bean(Excluding.class);
+        assertThat(excluding.propose(office.unit.id(), Sign.BURST, "uji coba", burst, "perencana")).isEmpty();
+        assertThat(excluding.decide(exclusions().getFirst().id(), true, "", "camat")).isEmpty();
+        assertThat(office.figure(MARCH).tally().responden()).isEqualTo(10);
+        assertThat(office.bean(SealCheck.class).check().differences()).isEmpty();
+        assertThat(office.seal(march, "lima jawaban uji coba dikecualikan")).isEmpty();
+        assertThat(office.lastSeal(march).n()).isEqualTo(5);
+        assertThat(office.bean(SealCheck.class).check()).isEqualTo(new SealCheck.Outcome(2, List.of()));
+    }
+
+    private Quality quality() {
+        Periode march = office.read(reads -> office.bean(PeriodeStore.class).byRange(reads, office.unit.id(), MARCH))
+                .orElseGet(() -> office.periode(MARCH));
+        return office.read(reads -> office.bean(QualityReading.class).of(reads, office.unit, march));
+    }
+
+    private static String ikm(Quality quality) {
+        return quality.hasil().orElseThrow().ikm().nilai().toPlainString();
+    }
+
+    private List<Exclusion> exclusions() {
+        return office.read(reads -> office.bean(ExclusionStore.class).all(reads, office.unit.id()));
+    }
+}
