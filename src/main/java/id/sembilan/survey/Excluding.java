@@ -20,8 +20,7 @@ final class Excluding {
     private final Audit audit;
     private final Clock clock;
 
-    Excluding(
-            ExclusionStore exclusions, SubmissionStore submissions, Writer writer, Audit audit, Clock clock) {
+    Excluding(ExclusionStore exclusions, SubmissionStore submissions, Writer writer, Audit audit, Clock clock) {
         this.exclusions = exclusions;
         this.submissions = submissions;
         this.writer = writer;
@@ -83,7 +82,11 @@ final class Excluding {
             if (approve) {
                 submissions.recount(writes, found.get().submissions());
             }
-            audit.record(writes, account, approve ? "exclusion.approve" : "exclusion.reject", found.get().reason());
+            audit.record(
+                    writes,
+                    account,
+                    approve ? "exclusion.approve" : "exclusion.reject",
+                    found.get().reason());
             return Optional.empty();
         });
     }

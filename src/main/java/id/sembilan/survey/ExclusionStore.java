@@ -29,25 +29,15 @@ final class ExclusionStore {
 
     /** Answers that are left out or proposed to be. */
     Set<String> taken(Reads reads, String unitId) {
-        return new HashSet<>(reads.list(
-                """
+        return new HashSet<>(reads.list("""
                 select x.submission_id from exclusion_submission x join exclusion e on e.id = x.exclusion_id
-                where e.unit_id = ? and (e.approved is null or e.approved = 1)""",
-                row -> row.text("submission_id"),
-                unitId));
+                where e.unit_id = ? and (e.approved is null or e.approved = 1)""", row -> row.text("submission_id"), unitId));
     }
 
     void add(Writes writes, String unitId, Exclusion one) {
-        writes.change(
-                """
+        writes.change("""
                 insert into exclusion (id, unit_id, sign, reason, proposed_at, proposed_by)
-                values (?, ?, ?, ?, ?, ?)""",
-                one.id(),
-                unitId,
-                one.sign().name(),
-                one.reason(),
-                one.proposedAt(),
-                one.proposedBy());
+                values (?, ?, ?, ?, ?, ?)""", one.id(), unitId, one.sign().name(), one.reason(), one.proposedAt(), one.proposedBy());
         one.submissions()
                 .forEach(id -> writes.change(
                         "insert into exclusion_submission (exclusion_id, submission_id) values (?, ?)", one.id(), id));

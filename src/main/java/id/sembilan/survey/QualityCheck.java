@@ -82,7 +82,9 @@ final class QualityCheck {
 
     private static boolean isWithin(List<Answer> sorted, int from, int at) {
         return sorted.get(from).place().equals(sorted.get(at).place())
-                && Duration.between(sorted.get(from).answeredAt(), sorted.get(at).answeredAt())
+                && Duration.between(
+                                        sorted.get(from).answeredAt(),
+                                        sorted.get(at).answeredAt())
                                 .compareTo(BURST_TIME)
                         <= 0;
     }

@@ -131,7 +131,8 @@ final class QualityController {
     HttpResponse<?> decide(Authentication authentication, @PathVariable String id, @Body DecisionForm form) {
         List<String> errors = new ArrayList<>();
         boolean approve = "setuju".equals(form.keputusan());
-        if ((!approve && !"tolak".equals(form.keputusan())) || text(form.catatan()).length() > MAX_TEXT) {
+        if ((!approve && !"tolak".equals(form.keputusan()))
+                || text(form.catatan()).length() > MAX_TEXT) {
             errors.add(messages.get("periode.galat.keputusan"));
         } else {
             excluding
@@ -189,7 +190,8 @@ final class QualityController {
                         key(one.group()),
                         messages.get("kecuali.tanda." + one.group().sign().name()),
                         Formats.moment(one.group().from(), unit.zonaWaktu().zone()) + " – "
-                                + Formats.moment(one.group().until(), unit.zonaWaktu().zone()),
+                                + Formats.moment(
+                                        one.group().until(), unit.zonaWaktu().zone()),
                         loket.stream()
                                 .filter(place -> place.id().equals(one.group().place()))
                                 .map(Loket::nama)

@@ -52,13 +52,14 @@ final class QualityReading {
         Map<KuesionerId, List<Member>> versions = new HashMap<>();
         submissions.members(reads, Membership.now(unit.id(), periode.range()), one -> {
             // As everywhere, an answer shows only after its day has closed.
-            if (one.key().kanal().equals(Kanal.IMPOR.kode()) || !one.key().entryDay().isAfter(whole)) {
+            if (one.key().kanal().equals(Kanal.IMPOR.kode())
+                    || !one.key().entryDay().isAfter(whole)) {
                 versions.computeIfAbsent(one.key().kuesioner(), none -> new ArrayList<>())
                         .add(one);
             }
         });
-        Optional<Map.Entry<KuesionerId, List<Member>>> most =
-                versions.entrySet().stream().max(Comparator.comparingInt(entry -> entry.getValue().size()));
+        Optional<Map.Entry<KuesionerId, List<Member>>> most = versions.entrySet().stream()
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()));
         return most.map(entry -> of(reads, unit, periode, entry.getKey(), entry.getValue()))
                 .orElse(new Quality(0, Optional.empty(), Optional.empty(), 0, List.of()));
     }

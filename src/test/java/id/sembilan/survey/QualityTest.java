@@ -61,7 +61,9 @@ class QualityTest {
     @Test
     void tellsABurstAndARunWithTheIndexWithoutThem() {
         Quality quality = quality();
-        assertThat(quality.findings()).extracting(one -> one.group().sign()).containsExactly(Sign.BURST, Sign.RUN, Sign.RUN);
+        assertThat(quality.findings())
+                .extracting(one -> one.group().sign())
+                .containsExactly(Sign.BURST, Sign.RUN, Sign.RUN);
         assertThat(ikm(quality)).isEqualTo("87.50");
         assertThat(quality.findings().getFirst().without().orElseThrow().ikm().nilai())
                 .isEqualByComparingTo("75.00");
@@ -85,9 +87,12 @@ class QualityTest {
     void leavesOutOnlyWhatASecondPersonApproved() {
         List<String> burst = quality().findings().getFirst().group().ids();
         Excluding excluding = office.bean(Excluding.class);
-        assertThat(excluding.propose(office.unit.id(), Sign.BURST, " ", burst, "perencana")).contains(Refusal.NO_REASON);
-        assertThat(excluding.propose(office.unit.id(), Sign.BURST, "uji coba", burst, "perencana")).isEmpty();
-        assertThat(excluding.propose(office.unit.id(), Sign.BURST, "lagi", burst, "perencana")).contains(Refusal.TAKEN);
+        assertThat(excluding.propose(office.unit.id(), Sign.BURST, " ", burst, "perencana"))
+                .contains(Refusal.NO_REASON);
+        assertThat(excluding.propose(office.unit.id(), Sign.BURST, "uji coba", burst, "perencana"))
+                .isEmpty();
+        assertThat(excluding.propose(office.unit.id(), Sign.BURST, "lagi", burst, "perencana"))
+                .contains(Refusal.TAKEN);
         assertThat(office.figure(MARCH).tally().responden()).isEqualTo(10);
         String id = exclusions().getFirst().id();
         assertThat(excluding.decide(id, true, "", "perencana")).contains(Refusal.SAME_PERSON);
@@ -97,7 +102,8 @@ class QualityTest {
         assertThat(office.figure(MARCH).hasil().orElseThrow().ikm().nilai()).isEqualByComparingTo("75.00");
         assertThat(office.bean(Figures.class).rows(office.figure(MARCH), 0, 50)).hasSize(5);
         assertThat(office.differences()).isEmpty();
-        assertThat(exclusions()).singleElement().satisfies(one -> assertThat(one.submissions()).hasSize(5));
+        assertThat(exclusions()).singleElement().satisfies(one -> assertThat(one.submissions())
+                .hasSize(5));
         assertThat(office.number("select count(*) as n from submission")).isEqualTo(10);
     }
 
@@ -107,8 +113,10 @@ class QualityTest {
         assertThat(office.seal(march, "")).isEmpty();
         List<String> burst = quality().findings().getFirst().group().ids();
         Excluding excluding = office.bean(Excluding.class);
-        assertThat(excluding.propose(office.unit.id(), Sign.BURST, "uji coba", burst, "perencana")).isEmpty();
-        assertThat(excluding.decide(exclusions().getFirst().id(), true, "", "camat")).isEmpty();
+        assertThat(excluding.propose(office.unit.id(), Sign.BURST, "uji coba", burst, "perencana"))
+                .isEmpty();
+        assertThat(excluding.decide(exclusions().getFirst().id(), true, "", "camat"))
+                .isEmpty();
         assertThat(office.figure(MARCH).tally().responden()).isEqualTo(10);
         assertThat(office.bean(SealCheck.class).check().differences()).isEmpty();
         assertThat(office.seal(march, "lima jawaban uji coba dikecualikan")).isEmpty();
