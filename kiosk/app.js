@@ -5,6 +5,7 @@ import * as questionnaire from './questionnaire.js';
 import { firstScreens, dataOf, frameOf } from './screens/all.js';
 import { Stage } from './stage.js';
 import { openStore } from './store.js';
+import { inTongue, say } from './tongue.js';
 import { wire } from './wiring.js';
 
 const REFRESH = 10 * 60 * 1000;
@@ -17,14 +18,11 @@ const shared = preset.kanal === 'kiosk';
 const frame = new Frame();
 const stage = new Stage(frame.stage);
 const screens = firstScreens();
-let [store, outbox, outdated] = [null, null, false];
-let [publicly, phone, visit] = [null, null, {}];
-let [kit, state, ending, post, loading] = [null, null, null, null, null];
+let [publicly, phone, visit, outdated] = [null, null, {}, false];
+let [store, outbox, kit, state, ending, post, loading] = [];
 
-const hear = {
-  restart, finish, next: () => go(questionnaire.forward(state)),
-  say: (said, detail) => become(said(state, detail)), code: async () => (await visits()).type(),
-};
+const hear = { restart, finish, next: () => go(questionnaire.forward(state)), language: speak,
+  answer: (said, detail) => take(said(state, detail)), code: async () => (await visits()).type() };
 wire(screens, hear);
 frame.addEventListener('back', () => go(questionnaire.back(state)));
 window.addEventListener('online', () => outbox && outbox.hurry());
@@ -39,14 +37,11 @@ async function load() {
   const sent = phone && await phone.waiting();
   await (shared || sent ? rest() : null);
   kit = await awaitKit(preset, store, shared, () => screens.waiting.container.isConnected || stage.show(screens.waiting));
-  state = questionnaire.begin(kit, { ...preset, ...visit });
-  surround();
+  renew();
   if (shared) {
     const { SharedScreen } = await import('./shared.js');
-    publicly = new SharedScreen({
-      frame, stage, outbox, store, restart, step: () => questionnaire.step(state), outdated: () => { outdated = true; },
-      kit: () => kit, free: () => screens.start.container.isConnected, begin: async (found) => (await visits()).begin(found),
-    });
+    publicly = new SharedScreen({ frame, stage, outbox, store, restart, kit: () => kit, step: () => questionnaire.step(state),
+      outdated: () => { outdated = true; }, free: () => screens.start.container.isConnected, begin: async (found) => (await visits()).begin(found) });
   }
   await (sent ? ending.wait(outbox.follow(sent)) : token ? (await visits()).open(token) : open());
   setInterval(refresh, REFRESH);
@@ -64,53 +59,57 @@ function rest() {
 /** A tablet that is never switched off must notice a new questionnaire; nobody's answers change under them. */
 async function refresh() {
   kit = (await freshKit(preset, store)) || kit;
-  if (screens.start.container.isConnected) {
-    state = questionnaire.begin(kit, { ...preset, ...visit });
-    surround();
-  }
+  return screens.start.container.isConnected && renew();
+}
+
+function renew() {
+  state = fresh();
+  surround();
 }
 
 /** Receipts: loaded only where one is shown. */
 async function visits() {
   const { Visit } = await import('./visit.js');
-  const begin = (found) => {
-    visit = found;
-    return open().then(() => shared && hear.next());
-  };
+  const begin = (found) => { visit = found; return open().then(() => shared && hear.next()); };
   return new Visit({ stage, shared, begin, restart, follow: (step) => publicly && publicly.follow(step) });
 }
 
 /** The first screen, or on one's own phone the one where it was left. */
 async function open() {
-  const fresh = questionnaire.begin(kit, { ...preset, ...visit });
-  go(phone ? await phone.begin(fresh) : fresh);
+  go(phone ? await phone.begin(fresh()) : fresh());
+}
+
+/** The beginning, in the language of this resident. */
+function fresh() {
+  return questionnaire.begin(inTongue(kit), { ...preset, ...visit });
+}
+
+function speak(kode) {
+  return say(kode).catch(() => {}).then(() => go(fresh()));
 }
 
 function restart() {
   visit = {};
   forgetToken(shared);
-  if (outdated && outbox.counts.volatile === 0) {
-    return window.location.reload();
-  }
   frame.resize(1);
-  go(questionnaire.begin(kit, { ...preset, ...visit }));
+  return outdated && outbox.counts.volatile === 0 ? window.location.reload() : speak('id');
+}
+
+function take(to) {
+  state = to;
+  return phone && phone.keep(state);
 }
 
 async function go(to) {
   if (to === state) {
     return;
   }
-  become(to);
+  take(to);
   const step = questionnaire.step(state);
   surround();
   await (step.name in screens ? null : rest());
   stage.show(screens[step.name], dataOf(step, state, shared));
   return step.name === 'question' && setTimeout(rest, SOON);
-}
-
-function become(to) {
-  state = to;
-  return phone && phone.keep(state);
 }
 
 function surround() {

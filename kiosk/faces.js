@@ -31,6 +31,7 @@ export function icon(name) {
     check: 'M4.5 12.5 L10 18 L20 6.5',
     clock: 'M12 6.500 V12 L15.500 14.500 M12 3 A9 9 0 1 1 12 21 A9 9 0 1 1 12 3',
     person: 'M12 4 A4 4 0 1 1 12 12 A4 4 0 1 1 12 4 M4.500 20.500 C5 12.500 19 12.500 19.500 20.500',
+    speaker: 'M4 9.500 H8 L13 5 V19 L8 14.500 H4 Z M16.500 9 C18 10.500 18 13.500 16.500 15 M19 6.500 C22 9.500 22 14.500 19 17.500',
     hidden: 'M3 12 C7 5 17 5 21 12 C17 19 7 19 3 12 M4 20 L20 4',
   };
   return svg('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' },

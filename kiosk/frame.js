@@ -1,4 +1,4 @@
-import { make } from './dom.js';
+import { clear, make } from './dom.js';
 import { icon } from './faces.js';
 import { text } from './text.js';
 
@@ -11,10 +11,10 @@ export class Frame extends EventTarget {
   #layanan = make('small', { class: 'frame-layanan' });
   #ribbon = make('div', { class: 'ribbon', hidden: true }, text.sample);
   #size = make('button', { type: 'button', class: 'button frame-size' });
-  #back = make('button', { type: 'button', class: 'button frame-back', hidden: true }, icon('back'), text.back);
+  #back = make('button', { type: 'button', class: 'button frame-back', hidden: true });
   #sign = make('button', { type: 'button', class: 'frame-sign', hidden: true });
   #head = make('header', { class: 'frame-head' });
-  #promise = make('p', { class: 'frame-promise', hidden: true }, text.anonymous);
+  #promise = make('p', { class: 'frame-promise', hidden: true });
 
   constructor() {
     super();
@@ -36,6 +36,9 @@ export class Frame extends EventTarget {
     this.#layanan.textContent = layanan;
     this.#ribbon.hidden = !sample;
     this.#back.hidden = !canGoBack;
+    // In the language of this resident.
+    clear(this.#back).append(icon('back'), text.back);
+    this.#promise.textContent = text.anonymous;
     this.#promise.hidden = !inside;
     this.#sign.hidden = inside || this.#sign.textContent === '';
     this.#head.classList.toggle('frame-head-inside', inside);

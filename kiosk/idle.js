@@ -1,5 +1,6 @@
 import { make } from './dom.js';
 import { text } from './text.js';
+import { voice } from './voice.js';
 
 // Whoever writes thinks longer.
 const PATIENCE = { nothing: 0, reading: 45000, writing: 90000 };
@@ -11,16 +12,18 @@ export class Idle extends EventTarget {
   #quiet = 0;
   #timer = 0;
   #since = 0;
-  #button = make('button', { type: 'button', class: 'button button-primary idle-button' }, text.idle.button);
+  #heading = make('h2', { class: 'screen-heading', id: 'idle-title' });
+  #sentence = make('p', { class: 'screen-sentence' });
+  #button = make('button', { type: 'button', class: 'button button-primary idle-button' });
   #veil = make('div', { class: 'idle', role: 'alertdialog', 'aria-modal': 'true', 'aria-labelledby': 'idle-title', hidden: true },
-    make('h2', { class: 'screen-heading', id: 'idle-title' }, text.idle.heading),
-    make('p', { class: 'screen-sentence' }, text.idle.sentence), this.#button);
+    this.#heading, this.#sentence, this.#button);
 
   constructor() {
     super();
     document.body.append(this.#veil);
     this.#veil.addEventListener('click', () => this.alive());
     SIGNS_OF_LIFE.forEach((type) => window.addEventListener(type, (event) => this.sign(event), { capture: true, passive: false }));
+    voice.addEventListener('end', () => this.#veil.hidden && this.#quiet > 0 && this.alive());
     // A tablet that slept has no running timers.
     document.addEventListener('visibilitychange', () => this.#quiet > 0 && this.overdue() && this.gone());
   }
@@ -51,10 +54,19 @@ export class Idle extends EventTarget {
   }
 
   warn() {
+    // Whoever listens does not touch.
+    if (voice.talking) {
+      this.alive();
+      return;
+    }
     if (this.overdue()) {
       this.gone();
       return;
     }
+    // The language may be another than for the last resident.
+    this.#heading.textContent = text.idle.heading;
+    this.#sentence.textContent = text.idle.sentence;
+    this.#button.textContent = text.idle.button;
     this.veil(true);
     this.#button.focus();
     this.#timer = setTimeout(() => this.gone(), WARNING);

@@ -24,3 +24,17 @@ export async function renew() {
   const registration = serviceWorker && await serviceWorker.getRegistration('/').catch(() => null);
   return registration && registration.update().catch(() => null);
 }
+
+/** An installed kiosk starts again where it was installed: with its loket. */
+export function keepAddress() {
+  const link = document.querySelector('link[rel="manifest"]');
+  if (window.location.search) {
+    link.href = `/survei/aplikasi.webmanifest${window.location.search}`;
+  }
+}
+
+/** Fetches the recorded voices once, for the days without a network; the worker keeps what passes. */
+export function keepVoices({ suara = [] } = {}) {
+  const { serviceWorker } = navigator;
+  return serviceWorker && serviceWorker.controller && Promise.all(suara.map(({ alamat }) => fetch(alamat).catch(() => null)));
+}

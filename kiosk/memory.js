@@ -37,6 +37,10 @@ export class MemoryStore {
     this.#refused.clear();
   }
 
+  async drop(ids) {
+    [...this.#refused].filter(([, { submission }]) => ids.includes(submission.id)).forEach(([key]) => this.#refused.delete(key));
+  }
+
   async all() {
     return { waiting: [...this.#waiting.values()], refused: [...this.#refused.values()] };
   }

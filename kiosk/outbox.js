@@ -66,6 +66,9 @@ export class Outbox extends EventTarget {
     this.run();
   }
 
+  /** Staff have these refused ones in a file. */
+  drop(ids) { return this.#shelves.drop(ids).then(() => this.count()); }
+
   all() { return this.#shelves.all(); }
 
   async run() {

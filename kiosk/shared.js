@@ -1,14 +1,16 @@
 // What a screen in a public place needs and one's own phone does not: it forgets whoever walks away,
 // starts without the network, and tells staff what waits.
-import { abandonedToday, countAbandoned } from './abandoned.js';
+import { countAbandoned } from './abandoned.js';
 import { dressLetters } from './font.js';
 import { Idle } from './idle.js';
-import { install, renew } from './installed.js';
+import { install, keepAddress, keepVoices, renew } from './installed.js';
+import { Sleep } from './sleep.js';
 import { persist } from './store.js';
 import { text } from './text.js';
 
 const HASH = '#petugas';
 const QUIETLY = 3000;
+const SOON = 20000;
 const RENEW = 60 * 60 * 1000;
 
 export class SharedScreen {
@@ -30,7 +32,11 @@ export class SharedScreen {
     lock();
     dressLetters();
     install(parts.outdated);
-    setInterval(renew, RENEW);
+    keepAddress();
+    this.sleep = new Sleep({ hours: () => (parts.kit().tablet || {}).hours, free: parts.free });
+    const voices = () => keepVoices(parts.kit().tablet);
+    setTimeout(voices, SOON);
+    setInterval(() => renew(voices()), RENEW);
     persist().then((granted) => { this.#persistent = granted; });
     // A page that the browser took out of its memory still shows whoever was there before.
     window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload());
@@ -38,7 +44,7 @@ export class SharedScreen {
     this.sign();
     this.hash();
     // Wanted most when the service cannot be reached any more, and then nothing can be loaded.
-    setTimeout(() => import('./staff/screen.js').catch(() => {}), QUIETLY);
+    setTimeout(() => import('./staff/door.js').catch(() => {}), QUIETLY);
   }
 
   /** At each start of a tablet of the office: it tells how it is, and looks whether staff sent it a survey. */
@@ -89,22 +95,17 @@ export class SharedScreen {
 
   /** Only from the start: staff must not come upon somebody's answers. */
   async staff() {
-    const { store, outbox, stage, step, restart } = this.#parts;
+    const { store, step } = this.#parts;
     if (step().name !== 'start') {
       return;
     }
-    const { StaffScreen } = await import('./staff/screen.js');
-    const screen = new StaffScreen(outbox);
-    screen.addEventListener('done', restart);
     const missing = {
       https: !window.isSecureContext || !navigator.serviceWorker,
       store: !store.durable,
       persistent: store.durable && !this.#persistent,
     };
-    stage.show(screen, {
-      missing: Object.keys(missing).filter((name) => missing[name]),
-      left: await abandonedToday(store).catch(() => ({})),
-    });
+    const { openStaff } = await import('./staff/door.js');
+    await openStaff(this.#parts, Object.keys(missing).filter((name) => missing[name]));
   }
 }
 

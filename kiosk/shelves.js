@@ -26,6 +26,10 @@ export class Shelves {
     return Promise.all(this.#all.map((store) => store.putBack()));
   }
 
+  drop(ids) {
+    return Promise.all(this.#all.map((store) => store.drop(ids)));
+  }
+
   /** {waiting, refused, volatile}: `volatile` are how many only this page knows. */
   async all() {
     const each = await Promise.all(this.#all.map((store) => store.all()));

@@ -95,6 +95,17 @@ class BrowserStore {
     await tx.done;
   }
 
+  /** Forgets those refused that staff have in a file. */
+  async drop(ids) {
+    const tx = this.#db.transaction('refused', 'readwrite', STRICT);
+    for (let cursor = await tx.store.openCursor(); cursor; cursor = await cursor.continue()) {
+      if (ids.includes(cursor.value.submission.id)) {
+        cursor.delete();
+      }
+    }
+    await tx.done;
+  }
+
   async all() {
     return { waiting: await this.#db.getAll('waiting'), refused: await this.#db.getAll('refused') };
   }

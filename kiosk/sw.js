@@ -5,7 +5,7 @@
 const VERSION = '@VERSION@';
 const NAME = `sembilan-${VERSION}`;
 const SHELL = '/survei';
-// Checked against the folder by test/habits.test.js.
+const [VOICES, VOICE] = ['suara', /^\/suara\/[0-9a-f-]{36}$/];
 const FILES = [
   SHELL,
   '/kiosk/abandoned.js',
@@ -55,6 +55,7 @@ const FILES = [
   '/kiosk/text.js',
   '/kiosk/told.js',
   '/kiosk/version.js',
+  '/kiosk/tongue.js',
   '/kiosk/visit.js',
   '/kiosk/wiring.js',
   '/kiosk/screens/code.js',
@@ -62,6 +63,20 @@ const FILES = [
   '/kiosk/icon.svg',
   '/kiosk/app.webmanifest',
   '/kiosk/vendor/idb/index.js',
+  '/kiosk/bahasa/jv.json',
+  '/kiosk/hours.js',
+  '/kiosk/language.js',
+  '/kiosk/sleep.js',
+  '/kiosk/staff/door.js',
+  '/kiosk/staff/pin.js',
+  '/kiosk/staff/pin-screen.js',
+  '/kiosk/voice.js',
+  '/kiosk/vendor/noble/pbkdf2.js',
+  '/kiosk/vendor/noble/sha2.js',
+  '/kiosk/vendor/noble/hmac.js',
+  '/kiosk/vendor/noble/utils.js',
+  '/kiosk/vendor/noble/_md.js',
+  '/kiosk/vendor/noble/_u64.js',
   '/kiosk/vendor/plus-jakarta-sans-latin-wght-normal.woff2',
 ];
 
@@ -70,7 +85,7 @@ self.addEventListener('activate', (event) => event.waitUntil(tidy()));
 self.addEventListener('fetch', (event) => {
   const wanted = kept(event.request);
   if (wanted) {
-    event.respondWith(answer(wanted, event.request));
+    event.respondWith(wanted === VOICES ? sound(event.request) : answer(wanted, event.request));
   }
 });
 
@@ -96,10 +111,19 @@ function kept(request) {
   if (request.mode === 'navigate') {
     return pathname === SHELL || pathname.startsWith('/s/') ? SHELL : null;
   }
+  if (VOICE.test(pathname)) {
+    return VOICES;
+  }
   return FILES.includes(pathname) && pathname !== SHELL ? pathname : null;
 }
 
 async function answer(path, request) {
   const cache = await caches.open(NAME);
   return await cache.match(path) || fetch(request);
+}
+
+async function sound({ url }) {
+  const cache = await caches.open(VOICES);
+  const response = await cache.match(url) || await fetch(url);
+  return (response.ok && await cache.put(url, response.clone())) || response;
 }

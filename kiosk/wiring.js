@@ -10,11 +10,11 @@ const SAID = [
 ];
 
 /** `screens`: some of them, by name. */
-export function wire(screens, { next, code, say, finish, restart }) {
+export function wire(screens, { next, code, language, answer, finish, restart }) {
   const heard = [
-    ['start', 'begin', next], ['start', 'code', code],
+    ['start', 'begin', next], ['start', 'code', code], ['start', 'language', ({ detail }) => language(detail)],
     ['layanan', 'next', next], ['question', 'next', next], ['profil', 'next', next],
-    ...SAID.map(([name, type, take]) => [name, type, ({ detail }) => say(take, detail)]),
+    ...SAID.map(([name, type, take]) => [name, type, ({ detail }) => answer(take, detail)]),
     ['saran', 'send', ({ detail }) => finish(detail)], ['thanks', 'done', restart],
   ];
   heard.filter(([name]) => name in screens).forEach(([name, type, hear]) => screens[name].addEventListener(type, hear));

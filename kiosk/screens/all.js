@@ -21,7 +21,7 @@ export function dataOf(step, state, shared) {
     question: () => ({ ...step, chosen: state.jawaban[step.item.kode] }),
     profil: () => ({ ...step, chosen: state.profil[step.item.kode] }),
     saran: () => ({ phrases: state.kit.saran, saran: state.saran, dibantu: state.dibantu }),
-    start: () => ({ code: shared }),
+    start: () => ({ code: shared, languages: (state.kit.tablet || {}).bahasa || [], language: document.documentElement.lang }),
   }[step.name]();
 }
 

@@ -15,8 +15,8 @@ export class Choices extends EventTarget {
   #buttons;
   #timer = 0;
 
-  /** `options`: [{kode, teks, …}]; `draw(option)`: what stands on the card; `chosen`: a kode or undefined. */
-  constructor({ label, options, chosen, draw, kind }) {
+  /** `options`: [{kode, teks, …}]; `draw(option)`: what stands on the card; `chosen`: a kode or undefined; `aside(option)`: a button of its own beside the card, or null. */
+  constructor({ label, options, chosen, draw, kind, aside = () => null }) {
     super();
     this.#buttons = options.map((option) => {
       const button = make('button', { type: 'button', role: 'radio', class: 'choice' }, ...draw(option));
@@ -25,7 +25,8 @@ export class Choices extends EventTarget {
     });
     const current = options.findIndex(({ kode }) => kode === chosen);
     this.mark(current);
-    this.element = make('div', { role: 'radiogroup', 'aria-label': label, class: `choices choices-${kind}` }, ...this.#buttons);
+    this.element = make('div', { role: 'radiogroup', 'aria-label': label, class: `choices choices-${kind}` },
+      ...this.#buttons.map((button, i) => beside(button, aside(options[i]))));
     this.element.dataset.count = options.length;
     this.element.dataset.long = options.some(({ teks }) => teks.length > LONG);
     this.element.style.setProperty('--count', options.length);
@@ -73,4 +74,8 @@ export class Choices extends EventTarget {
 
 export function words(teks) {
   return make('span', { class: 'choice-text' }, ...breakable(teks));
+}
+
+function beside(button, other) {
+  return other ? make('div', { class: 'choice-cell' }, button, other) : button;
 }

@@ -2,6 +2,7 @@ import { breakable, make } from '../dom.js';
 import { face } from '../faces.js';
 import { dressLetters } from '../font.js';
 import { text } from '../text.js';
+import { voice } from '../voice.js';
 import { Choices, words } from './choices.js';
 import { progress } from './progress.js';
 import { heading, Screen } from './screen.js';
@@ -29,14 +30,16 @@ export class QuestionScreen extends Screen {
         make('span', { class: 'choice-number' }, kode),
       ],
       kind: 'faces',
+      aside: ({ kode, teks }) => voice.speaker(`${item.kode}-${kode}`, teks),
     });
     this.#choices.addEventListener('choose', ({ detail }) => this.emit('choose', detail));
     this.#choices.addEventListener('settled', () => this.emit('next'));
     const title = heading(...highlighted(item.teks, item.sorot));
     title.dataset.long = item.teks.length > LONG;
+    const speaker = voice.speaker(item.kode, item.teks);
     this.fill(
       progress(index, total, text.question.progress(index + 1, total)),
-      title,
+      speaker ? make('div', { class: 'heading-spoken' }, title, speaker) : title,
       item.penjelasan && make('p', { class: 'screen-sentence' }, item.penjelasan),
       this.#choices.element,
     );
@@ -50,6 +53,7 @@ export class QuestionScreen extends Screen {
   }
 
   stop() {
+    voice.stop();
     this.#choices.stop();
   }
 }

@@ -18,12 +18,13 @@ export class StaffScreen extends Screen {
     this.#outbox = outbox;
   }
 
-  /** `missing`: names of what this device lacks; `left`: {where: count} of today. */
-  show({ missing, left }) {
+  /** `missing`: names of what this device lacks; `left`: {where: count} of today; `version`: of the files. */
+  show({ missing, left, version }) {
     this.#timer = setTimeout(() => this.emit('done'), STAY);
     this.lists = make('div', { class: 'staff-lists' });
     this.redraw = () => this.list(left);
     this.#outbox.addEventListener('change', this.redraw);
+    this.sure = make('div', { class: 'staff-sure', role: 'status' });
     const retry = this.button(text.retry, () => this.#outbox.retry(), 'button button-primary');
     this.fill(
       heading(text.heading),
@@ -34,10 +35,30 @@ export class StaffScreen extends Screen {
       this.lists,
       moveCard(this.#outbox, () => clearTimeout(this.#timer)),
       make('div', { class: 'cluster staff-actions' }, retry,
-        this.button(text.save, async () => saveQueue(await this.#outbox.all())),
+        this.button(text.save, () => this.save()),
         this.button(text.done, () => this.emit('done'))),
+      this.sure,
+      version && make('p', { class: 'staff-version' }, text.version(version)),
     );
     this.redraw();
+  }
+
+  /** Clearing is offered only for what has just gone into a file, and asks once more. */
+  async save() {
+    const all = await this.#outbox.all();
+    saveQueue(all);
+    const ids = all.refused.map(({ submission }) => submission.id);
+    const offer = () => this.ask(this.button(text.clear(ids.length), () => this.ask(
+      make('p', {}, text.clearSure(ids.length)),
+      this.button(text.clearYes, () => this.#outbox.drop(ids).then(() => this.ask()), 'button button-danger'),
+      this.button(text.clearNo, offer),
+    ), 'button button-danger'));
+    return ids.length > 0 && offer();
+  }
+
+  ask(...parts) {
+    this.sure.textContent = '';
+    this.sure.append(...parts);
   }
 
   button(words, action, kind = 'button') {

@@ -15,6 +15,7 @@ export const text = {
   missing: {
     https: 'Alamat ini belum HTTPS: layar survei tidak dapat dibuka saat jaringan mati. Caranya: buka /kepercayaan.',
     store: 'Browser tidak menyimpan jawaban: jangan matikan tablet sebelum semua terkirim.',
+    pin: 'PIN layar petugas belum dipasang. Admin memasangnya di Pengaturan, Tablet survei.',
     persistent: 'Browser belum menjamin penyimpanan tetap. Pasang Sembilan ke layar utama tablet.',
   },
   complete: 'Perangkat ini siap dipakai tanpa jaringan.',
@@ -32,4 +33,19 @@ export const text = {
   retrying: 'Sedang dicoba…',
   save: 'Simpan ke berkas',
   done: 'Ke awal',
+  version: (sum) => `Versi layar: ${sum}`,
+  clear: (count) => `Hapus ${count} jawaban yang ditolak`,
+  clearSure: (count) => `${count} jawaban yang ditolak sudah disimpan ke berkas. Hapus dari perangkat ini? Yang belum ada di berkas tidak ikut dihapus.`,
+  clearYes: 'Ya, hapus',
+  clearNo: 'Jangan dihapus',
+  pin: {
+    heading: 'PIN petugas',
+    sentence: 'Ketik PIN, lalu sentuh Buka.',
+    erase: 'Hapus',
+    open: 'Buka',
+    checking: 'Sedang diperiksa…',
+    wrong: 'PIN salah. Mohon coba lagi.',
+    wait: (seconds) => `Terlalu banyak PIN yang salah. Tunggu ${seconds} detik.`,
+    old: 'Browser tablet ini tidak dapat memeriksa PIN. Perbarui browsernya.',
+  },
 };

@@ -305,4 +305,78 @@ test('a receipt that is found late does not begin in front of the next resident'
   await (await told).finished();
   await page.waitForTimeout(200);
   assert.equal(await page.locator('.screen-start').count(), 1);
+const TABLET = {
+  pin: { salt: '73616c7473616c7473616c7473616c74', hash: 'd5d1c0b9', rounds: 1000 },
+};
+
+/** The contract's kit with more about the tablet. */
+function kitWith(tablet) {
+  const { response } = JSON.parse(readFileSync(new URL('contract.json', import.meta.url), 'utf8')).kiosk;
+  return { kiosk: () => ({ status: 200, body: { ...response, tablet } }) };
+}
+
+test('a wrong PIN keeps the staff screen shut, and waits longer each time, also after a reload', { skip }, async () => {
+  kiosk = await open({ answers: kitWith(TABLET), host: 'kantor.test' });
+  const { page } = kiosk;
+  const tries = async (count) => {
+    await page.evaluate(() => { window.location.hash = 'petugas'; });
+    await page.waitForSelector('.pin-keys');
+    await kiosk.pass(450);
+    for (let i = 0; i < count; i++) {
+      for (const digit of '1234') {
+        await page.locator('.code-key', { hasText: digit }).tap();
+      }
+      await page.locator('button', { hasText: 'Buka' }).tap();
+      await page.waitForFunction(() => document.querySelector('.code-boxes').textContent === '·');
+      await kiosk.pass(10);
+    }
+    return page.textContent('main [role=status]');
+  };
+  assert.match(await tries(3), /PIN salah/);
+  assert.match(await tries(1), /Tunggu/);
+  await page.reload();
+  await page.waitForSelector('.screen-start');
+  assert.match(await tries(1), /Tunggu/);
+  assert.equal(await page.locator('.screen-staff').count(), 0);
+});
+
+test('without a PIN the staff screen opens and says that one is missing', { skip }, async () => {
+  kiosk = await open({ answers: kitWith({}) });
+  await kiosk.page.evaluate(() => { window.location.hash = 'petugas'; });
+  await kiosk.page.waitForSelector('.screen-staff .card');
+  assert.match(await kiosk.page.textContent('.staff-missing'), /PIN layar petugas belum dipasang/);
+});
+
+test('refused answers can be cleared only once they are in a file, and after a question', { skip }, async () => {
+  const refuse = ({ id }) => ({ status: 422, body: { id, status: 'refused' } });
+  kiosk = await open({ answers: { submission: refuse }, acceptDownloads: true });
+  const { page } = kiosk;
+  await oneAnswer();
+  await kiosk.pass(31000);
+  await page.evaluate(() => { window.location.hash = 'petugas'; });
+  await page.waitForSelector('.screen-staff .card');
+  await kiosk.pass(450);
+  assert.equal(await page.locator('.staff-sure button').count(), 0);
+  await Promise.all([page.waitForEvent('download'), page.locator('button', { hasText: 'Simpan ke berkas' }).tap()]);
+  await page.locator('button', { hasText: 'Hapus 1 jawaban' }).tap();
+  await page.locator('button', { hasText: 'Ya, hapus' }).tap();
+  await page.waitForFunction(() => document.querySelectorAll('.staff-count')[1].textContent === '0');
+});
+
+test('outside the service hours the screen sleeps, one touch wakes it, and a survey is never covered', { skip }, async () => {
+  const closed = { hours: { opens: '07:30', closes: '07:31', days: [1], zone: 'Asia/Jakarta' } };
+  kiosk = await open({ answers: kitWith(closed) });
+  const { page } = kiosk;
+  const asleep = () => page.locator('.sleep').isVisible();
+  await kiosk.pass(60000);
+  assert.equal(await asleep(), false);
+  await kiosk.pass(90000);
+  assert.equal(await asleep(), true);
+  await page.locator('.sleep').tap();
+  assert.equal(await asleep(), false);
+  await kiosk.pass(450);
+  await kiosk.touch('Mulai');
+  await page.waitForSelector('.screen-layanan');
+  await kiosk.pass(44000);
+  assert.equal(await asleep(), false);
 });

@@ -10,6 +10,7 @@ const KIOSK = fileURLToPath(new URL('..', import.meta.url));
 const VENDOR = {
   'plus-jakarta-sans-latin-wght-normal.woff2': 'node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
   'idb/index.js': 'node_modules/idb/build/index.js',
+  ...Object.fromEntries(['pbkdf2', 'sha2', 'hmac', 'utils', '_md', '_u64'].map((name) => [`noble/${name}.js`, `node_modules/@noble/hashes/${name}.js`])),
 };
 const TYPES = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8',

@@ -9,6 +9,7 @@ import id.sembilan.storage.Reader;
 import id.sembilan.storage.Reads;
 import id.sembilan.survey.KuesionerFile.PertanyaanFile;
 import id.sembilan.survey.Profil.Kelompok;
+import id.sembilan.survey.TabletContents.TabletContent;
 import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -24,19 +25,29 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The resident's screens, and what they show. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class KioskController {
+    private static final Set<String> PLACE = Set.of("layanan", "loket", "kanal", "unit");
+
     private final OfficeStore offices;
     private final KuesionerStore kuesioner;
     private final Profil profil;
     private final Devices devices;
+    private final TabletContents tablets;
     private final Reader reader;
     private final ResourceResolver resources;
 
@@ -45,12 +56,14 @@ final class KioskController {
             KuesionerStore kuesioner,
             Profil profil,
             Devices devices,
+            TabletContents tablets,
             Reader reader,
             ResourceResolver resources) {
         this.offices = offices;
         this.kuesioner = kuesioner;
         this.profil = profil;
         this.devices = devices;
+        this.tablets = tablets;
         this.reader = reader;
         this.resources = resources;
     }
@@ -64,6 +77,7 @@ final class KioskController {
             KuesionerContent kuesioner,
             List<Kelompok> profil,
             List<String> saran,
+            TabletContent tablet,
             @Nullable DeviceContent perangkat) {}
 
     /**
@@ -95,6 +109,25 @@ final class KioskController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
+    /** The address that an installed app opens again is the one it was installed from: its loket must not get lost. */
+    @Hidden
+    @Get("/survei/aplikasi.webmanifest")
+    HttpResponse<String> manifest(HttpRequest<?> request) throws IOException {
+        String start = request.getParameters().asMap().entrySet().stream()
+                .filter(said -> PLACE.contains(said.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(said ->
+                        said.getKey() + "=" + URLEncoder.encode(said.getValue().getFirst(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "/survei?", ""));
+        try (InputStream file =
+                resources.getResourceAsStream("classpath:kiosk/app.webmanifest").orElseThrow()) {
+            String shipped = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return HttpResponse.ok(shipped.replace("\"start_url\": \"/survei\"", "\"start_url\": \"" + start + "\""))
+                    .contentType(MediaType.of("application/manifest+json"))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
+    }
+
     @Get("/api/v1/kiosk")
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Operation(
@@ -123,6 +156,7 @@ final class KioskController {
                                 .toList()),
                 profil.kelompok(),
                 profil.saran(),
+                tablets.content(reads, unit),
                 device.map(KioskController::content).orElse(null));
     }
 

@@ -43,6 +43,16 @@ public record Kuesioner(KuesionerId id, String judul, String dasar, LocalDate mu
         return items().values().stream().distinct().sorted().toList();
     }
 
+    /** Every sentence that can be read aloud: a question by its kode, a choice by both, in the order of the form. */
+    public Map<String, String> spoken() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        pertanyaan.forEach(question -> {
+            parts.put(question.kode(), question.teks());
+            question.pilihan().forEach(choice -> parts.put(question.kode() + "-" + choice.kode(), choice.teks()));
+        });
+        return parts;
+    }
+
     public Optional<Pertanyaan> pertanyaan(String kode) {
         return pertanyaan.stream()
                 .filter(question -> question.kode().equals(kode))

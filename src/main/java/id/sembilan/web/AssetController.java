@@ -33,6 +33,7 @@ final class AssetController {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "json", "application/json",
             "svg", "image/svg+xml",
             "png", "image/png",
             "woff2", "font/woff2",

@@ -49,6 +49,7 @@ class MessagesTest {
             Map.entry("galat.", statuses("400", "401", "403", "404", "405", "413", "415", "500")),
             Map.entry("grafik.bulan.", List.of("naik", "turun", "tetap", "relatif")),
             Map.entry("hari_ini.ditinggalkan.", List.of("layanan", "profil", "saran")),
+            Map.entry("hari.", List.of("1", "2", "3", "4", "5", "6", "7")),
             Map.entry("impor.galat.", names("ImportKeeping$Refusal")),
             Map.entry("impor.urutan.", lower("Urutan")),
             Map.entry("kanal.", lower("Kanal")),
