@@ -305,6 +305,8 @@ test('a receipt that is found late does not begin in front of the next resident'
   await (await told).finished();
   await page.waitForTimeout(200);
   assert.equal(await page.locator('.screen-start').count(), 1);
+});
+
 const TABLET = {
   pin: { salt: '73616c7473616c7473616c7473616c74', hash: 'd5d1c0b9', rounds: 1000 },
 };

@@ -57,7 +57,8 @@ class TabletTest {
 
     @AfterAll
     void stop() {
-        assertThat(browser.complaints()).isEmpty();
+        // A refused form is a failed request to the browser; the tests want some.
+        assertThat(browser.complaints()).allMatch(said -> said.contains("status of 422"));
         browser.close();
         server.close();
     }
@@ -188,7 +189,7 @@ class TabletTest {
             tablet.locator(".code-key", new Page.LocatorOptions().setHasText(digit))
                     .click();
         }
-        tablet.click("text=Buka");
+        tablet.click(".pin-actions .button-primary");
     }
 
     private static byte[] content(String start) {

@@ -28,7 +28,7 @@ import java.util.zip.CRC32C;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class AssetController {
     /** Plain names only: no dot-dot, no folder of the class path beside ours. */
-    private static final Pattern PATH = Pattern.compile("([a-z0-9-]+/){0,3}[A-Za-z0-9-]+\\.[a-z0-9]+");
+    private static final Pattern PATH = Pattern.compile("([a-z0-9-]+/){0,3}[A-Za-z0-9_-]+\\.[a-z0-9]+");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",

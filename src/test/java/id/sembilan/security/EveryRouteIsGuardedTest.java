@@ -317,7 +317,8 @@ class EveryRouteIsGuardedTest {
         }
         return switch (route) {
             case "POST /api/v1/submissions" -> "application/json";
-            case "POST /impor", "POST /rekap", "POST /periode/{id}/populasi/impor" -> "multipart/form-data; boundary=x";
+            case "POST /impor", "POST /rekap", "POST /periode/{id}/populasi/impor", "POST /tablet/suara" ->
+                "multipart/form-data; boundary=x";
             default -> "application/x-www-form-urlencoded";
         };
     }
