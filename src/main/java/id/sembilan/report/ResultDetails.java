@@ -12,7 +12,7 @@ import id.sembilan.scoring.Fraction;
 import id.sembilan.scoring.Frekuensi;
 import id.sembilan.scoring.Hasil;
 import id.sembilan.scoring.HasilUnsur;
-import id.sembilan.scoring.Nilai;
+import id.sembilan.survey.AnswerRow;
 import id.sembilan.survey.Figure;
 import id.sembilan.survey.Figures;
 import id.sembilan.survey.Pertanyaan;
@@ -30,6 +30,9 @@ import java.util.function.Function;
 final class ResultDetails {
     private static final int ROWS = 100;
     private static final String BLANK = "–";
+
+    /** Behind the number of a respondent whose device had an impossible time; explained above the table. */
+    private static final String DOUBTFUL = " *";
 
     private final Figures figures;
     private final ResultView view;
@@ -122,12 +125,12 @@ final class ResultDetails {
     private List<Row> rows(Figure figure, List<Pertanyaan> questions, int page) {
         List<Row> rows = new ArrayList<>();
         int number = (page - 1) * ROWS;
-        for (SortedMap<String, Nilai> jawaban : figures.rows(figure, number, ROWS)) {
+        for (AnswerRow row : figures.rows(figure, number, ROWS)) {
             number++;
             rows.add(new Row(
-                    Formats.whole(number),
+                    Formats.whole(number) + (row.clockDoubtful() ? DOUBTFUL : ""),
                     questions.stream()
-                            .map(question -> Optional.ofNullable(jawaban.get(question.kode()))
+                            .map(question -> Optional.ofNullable(row.jawaban().get(question.kode()))
                                     .map(nilai -> Integer.toString(nilai.angka()))
                                     .orElse(BLANK))
                             .toList()));

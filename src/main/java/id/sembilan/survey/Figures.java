@@ -7,7 +7,6 @@ import id.sembilan.office.Unit.KuesionerId;
 import id.sembilan.scoring.Bobot;
 import id.sembilan.scoring.Hasil;
 import id.sembilan.scoring.MarginOfError;
-import id.sembilan.scoring.Nilai;
 import id.sembilan.scoring.Tally;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Reads;
@@ -136,7 +135,7 @@ public final class Figures {
     }
 
     /** Respondents of the figure in an order that tells nothing, a page of the processing table. */
-    public List<SortedMap<String, Nilai>> rows(Figure figure, int offset, int limit) {
+    public List<AnswerRow> rows(Figure figure, int offset, int limit) {
         if (figure.origin().rekap()) {
             return List.of();
         }

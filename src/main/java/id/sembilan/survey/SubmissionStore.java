@@ -351,15 +351,15 @@ final class SubmissionStore {
      * One page of the processing table of the annex: a respondent per row, without time and loket. Ordered by the
      * random id, which tells nothing of the order in which people came.
      */
-    List<SortedMap<String, Nilai>> rows(Reads reads, Selection selection, int offset, int limit) {
+    List<AnswerRow> rows(Reads reads, Selection selection, int offset, int limit) {
         List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(selection.parameters()));
         parameters.add(limit);
         parameters.add(offset);
         return respondents(
                 reads,
                 """
-                select p.id, j.pertanyaan, j.nilai from (
-                    select s.id from submission s
+                select p.id, p.clock_doubtful, j.pertanyaan, j.nilai from (
+                    select s.id, s.clock_doubtful from submission s
                     where s.unit_id = ? and from_day >= ? and until_day <= ? and kuesioner_kode = ?
                       and kuesioner_versi = ? and (? = '' or layanan_id = ?) and (kanal = 'impor' or entry_day <= ?)
                       and\s"""
@@ -370,21 +370,22 @@ final class SubmissionStore {
     }
 
     /** The same of a version that was sealed. */
-    List<SortedMap<String, Nilai>> rows(
+    List<AnswerRow> rows(
             Reads reads, Membership membership, KuesionerId version, String layananId, int offset, int limit) {
         List<@Nullable Object> parameters = new ArrayList<>(Arrays.asList(membership.parameters()));
         parameters.addAll(List.of(version.kode(), version.versi(), layananId, layananId, limit, offset));
         return respondents(
                 reads,
-                "select p.id, j.pertanyaan, j.nilai from (select s.id from submission s where " + MEMBER
+                "select p.id, p.clock_doubtful, j.pertanyaan, j.nilai from"
+                        + " (select s.id, s.clock_doubtful from submission s where " + MEMBER
                         + " and s.kuesioner_kode = ? and s.kuesioner_versi = ? and (? = '' or s.layanan_id = ?)"
                         + " order by s.id limit ? offset ?) p"
                         + " join jawaban j on j.submission_id = p.id order by p.id",
                 parameters.toArray());
     }
 
-    private static List<SortedMap<String, Nilai>> respondents(Reads reads, String sql, @Nullable Object... parameters) {
-        List<SortedMap<String, Nilai>> rows = new ArrayList<>();
+    private static List<AnswerRow> respondents(Reads reads, String sql, @Nullable Object... parameters) {
+        List<AnswerRow> rows = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         reads.each(
                 sql,
@@ -392,9 +393,9 @@ final class SubmissionStore {
                     if (!row.text("id").contentEquals(current)) {
                         current.setLength(0);
                         current.append(row.text("id"));
-                        rows.add(new TreeMap<>());
+                        rows.add(new AnswerRow(new TreeMap<>(), row.flag("clock_doubtful")));
                     }
-                    rows.getLast().put(row.text("pertanyaan"), new Nilai(row.integer("nilai")));
+                    rows.getLast().jawaban().put(row.text("pertanyaan"), new Nilai(row.integer("nilai")));
                 },
                 parameters);
         return rows;

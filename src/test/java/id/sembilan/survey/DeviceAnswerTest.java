@@ -10,6 +10,7 @@ import id.sembilan.web.TestClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,14 @@ class DeviceAnswerTest {
                     .containsExactly("2026-03-04", "2026-03-02", "2026-03-03");
             assertThat(office.numbers("flag", "select clock_doubtful as flag from submission order by nomor"))
                     .containsExactly(1L, 0L, 0L);
+            office.send(office.form());
+            office.send(office.form());
+            office.clock.advance(Duration.ofDays(1));
+            Figure figure = office.figure(DayRange.of(YearMonth.of(2026, 3)));
+            assertThat(office.bean(Figures.class).rows(figure, 0, 50))
+                    .hasSize(5)
+                    .filteredOn(AnswerRow::clockDoubtful)
+                    .hasSize(1);
         }
     }
 

@@ -280,7 +280,8 @@ class PeriodeSealTest {
         assertThat(office.seal(office.periode(MARCH), "")).isEmpty();
         office.keep(office.form().answers(1).answeredAt("2026-03-10T03:00:00Z"), APRIL_20);
         Figure figure = office.figure(MARCH);
-        assertThat(office.bean(Figures.class).rows(figure, 0, 50)).hasSize(5).allSatisfy(row -> assertThat(row.values())
+        assertThat(office.bean(Figures.class).rows(figure, 0, 50)).hasSize(5).allSatisfy(row -> assertThat(
+                        row.jawaban().values())
                 .extracting(one -> one.angka())
                 .containsOnly(4));
     }
