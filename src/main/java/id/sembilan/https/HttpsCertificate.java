@@ -1,7 +1,5 @@
 package id.sembilan.https;
 
-import id.sembilan.storage.Reader;
-import id.sembilan.storage.Writer;
 import io.micronaut.http.ssl.CertificateProvider;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Named;
@@ -32,12 +30,10 @@ final class HttpsCertificate implements CertificateProvider {
     private static final Logger LOG = LoggerFactory.getLogger(HttpsCertificate.class);
 
     private final HttpsConfig config;
-    private final AuthorityStore store;
+    private final AuthorityKeeping authorities;
     private final KeyFolder folder;
     private final OwnCertificate own;
     private final MachineNames names;
-    private final Reader reader;
-    private final Writer writer;
     private final Clock clock;
     private final Sinks.Many<KeyStore> shown = Sinks.many().replay().latest();
     private State state = new State(null, null, false, null);
@@ -56,20 +52,16 @@ final class HttpsCertificate implements CertificateProvider {
 
     HttpsCertificate(
             HttpsConfig config,
-            AuthorityStore store,
+            AuthorityKeeping authorities,
             KeyFolder folder,
             OwnCertificate own,
             MachineNames names,
-            Reader reader,
-            Writer writer,
             Clock clock) {
         this.config = config;
-        this.store = store;
+        this.authorities = authorities;
         this.folder = folder;
         this.own = own;
         this.names = names;
-        this.reader = reader;
-        this.writer = writer;
         this.clock = clock;
     }
 
@@ -109,7 +101,7 @@ final class HttpsCertificate implements CertificateProvider {
     private State next(Collection<String> wanted) {
         Authority authority = state.authority();
         try {
-            authority = authority();
+            authority = authorities.current();
             return withOwn(authority, wanted);
         } catch (GeneralSecurityException | IOException | RuntimeException e) {
             LOG.error("No HTTPS certificate", e);
@@ -136,30 +128,6 @@ final class HttpsCertificate implements CertificateProvider {
     private Identity same(Identity found) {
         Identity used = state.identity();
         return used != null && used.chain().equals(found.chain()) ? used : found;
-    }
-
-    private Authority authority() throws GeneralSecurityException, IOException {
-        Instant now = clock.instant();
-        Optional<Authority> kept = reader.read(reads -> {
-            try {
-                return store.authority(reads);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("The authority in the database", e);
-            }
-        });
-        if (kept.filter(one -> one.isGoodAt(now.plus(Identity.BEFORE_END))).isPresent()) {
-            return kept.get();
-        }
-        Authority made = Certificates.authority(now);
-        folder.protectDatabase();
-        writer.write(writes -> {
-            if (kept.isPresent()) {
-                store.remove(writes);
-            }
-            store.add(writes, made, now);
-            return true;
-        });
-        return authority();
     }
 
     /** The kept one as long as it is good for every name that is wanted now. */
