@@ -94,6 +94,7 @@ class JourneyTest {
             answer("Kartu Keluarga", resident == 4 ? 3 : 2);
         }
         Page page = login("camat");
+        assertThat(page.locator("h1")).containsText("nilai tampil mulai 5 jawaban");
         assertThat(page.locator("[role=status]")).containsText("5 jawaban menunggu");
         assertThat(page.locator(".figure-value")).hasCount(0);
     }
@@ -103,6 +104,9 @@ class JourneyTest {
     void showsTheIndexAfterClosingTime() {
         clock.advance(Duration.ofHours(7));
         Page page = login("camat");
+        assertThat(page.locator("h1")).containsText("Nilai November 2026 adalah 80,00 (B).");
+        assertThat(page.locator(".lead")).containsText("Baru 5 responden");
+        page.click("text=Lihat perhitungannya");
         // Four times all 3 and once all 4: (4 · 75 + 100) / 5.
         assertThat(page.locator(".figure-value").first()).containsText("80,00");
         assertThat(page.locator(".figure-value").first()).containsText("B");
@@ -182,6 +186,7 @@ class JourneyTest {
         String axe = Files.readString(Path.of("kiosk/node_modules/axe-core/axe.min.js"));
         Page page = login("kepala");
         for (String path : List.of(
+                "/dasbor",
                 "/hasil",
                 "/hasil/unsur/U3",
                 "/hasil/pengolahan",

@@ -58,7 +58,8 @@ final class HomeController {
             return role == Role.ADMIN ? "/persiapan" : "/survei";
         }
         return switch (role) {
-            case ADMIN, PERENCANA, CAMAT, INSPEKTORAT -> "/hasil";
+            case CAMAT -> "/dasbor";
+            case ADMIN, PERENCANA, INSPEKTORAT -> "/hasil";
             case PETUGAS -> "/buka";
             case INTEGRASI, PERANGKAT -> "/survei";
         };

@@ -8,6 +8,7 @@ import id.sembilan.charts.BarChart.Bar;
 import id.sembilan.charts.Chart;
 import id.sembilan.charts.Colour;
 import id.sembilan.charts.LineChart;
+import id.sembilan.charts.LineChart.Event;
 import id.sembilan.charts.LineChart.Point;
 import id.sembilan.charts.Size;
 import id.sembilan.charts.StackedBarChart;
@@ -30,6 +31,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pictures of the result page; a title says direction and size, never a cause. */
 @Singleton
@@ -38,7 +41,7 @@ final class ResultCharts {
     private static final BigDecimal HIGH = new BigDecimal("100");
 
     /** Below this many answers a month says little: its point is hollow. */
-    private static final int FEW = 30;
+    static final int FEW = 30;
 
     private static final Map<Mutu, Colour> COLOURS =
             Map.of(Mutu.A, Colour.TEAL, Mutu.B, Colour.GREEN, Mutu.C, Colour.AMBER, Mutu.D, Colour.BRICK);
@@ -50,6 +53,11 @@ final class ResultCharts {
     }
 
     Picture unsur(Hasil hasil) {
+        return picture("unsur", messages.get("grafik.unsur.catatan"), unsurChart(hasil, Optional.empty()));
+    }
+
+    /** Weakest first; beside each its change where there is something to compare with. */
+    Chart unsurChart(Hasil hasil, Optional<Hasil> before) {
         List<HasilUnsur> lowestFirst = hasil.unsur().stream()
                 .sorted(Comparator.comparing(HasilUnsur::nrr).thenComparing(HasilUnsur::unsur))
                 .toList();
@@ -57,19 +65,41 @@ final class ResultCharts {
         String title =
                 messages.get("grafik.unsur.judul", lowest.unsur().nama(), Formats.decimal(lowest.nilaiKonversi()));
         String note = messages.get("grafik.unsur.catatan");
-        List<Bar> bars = lowestFirst.stream().map(ResultCharts::bar).toList();
-        return picture("unsur", note, new BarChart(title, note, bars, axis(LOW), bands()));
+        List<Bar> bars = lowestFirst.stream().map(one -> bar(one, before)).toList();
+        return new BarChart(title, told(note, bars.stream().map(ResultCharts::told)), bars, axis(LOW), bands());
     }
 
-    private static Bar bar(HasilUnsur one) {
-        return Bar.of(
+    private static Bar bar(HasilUnsur one, Optional<Hasil> before) {
+        Bar bar = Bar.of(
                 one.unsur().nama(),
                 one.nilaiKonversi(),
                 Formats.decimal(one.nilaiKonversi()) + " " + one.mutu(),
                 colour(one.mutu()));
+        return before.flatMap(some -> change(one, some))
+                .map(by -> bar.withNote(ResultView.signed(by), Colour.GREY))
+                .orElse(bar);
+    }
+
+    /** Of one unsur no margin is known, so it has a sign and no verdict. */
+    static Optional<BigDecimal> change(HasilUnsur now, Hasil before) {
+        return ResultView.find(before, now.unsur().kode())
+                .map(old -> now.nilaiKonversi().subtract(old.nilaiKonversi()));
+    }
+
+    private static String told(Bar bar) {
+        return bar.label() + " " + bar.valueLabel() + (bar.note().isEmpty() ? "" : " (" + bar.note() + ")");
+    }
+
+    /** The note with every value, for those who hear the picture. */
+    private static String told(String note, Stream<String> values) {
+        return note + ". " + values.collect(Collectors.joining("; ")) + ".";
     }
 
     Picture distribution(Figure figure, Hasil hasil) {
+        return picture("jawaban", messages.get("grafik.jawaban.catatan"), distributionChart(figure, hasil));
+    }
+
+    Chart distributionChart(Figure figure, Hasil hasil) {
         String title = messages.get("grafik.jawaban.judul");
         String note = messages.get("grafik.jawaban.catatan");
         List<StackedBarChart.Row> rows = hasil.unsur().stream()
@@ -77,7 +107,10 @@ final class ResultCharts {
                 .toList();
         List<String> choices = List.of(
                 messages.get("nilai.1"), messages.get("nilai.2"), messages.get("nilai.3"), messages.get("nilai.4"));
-        return picture("jawaban", note, new StackedBarChart(title, note, choices, rows));
+        Stream<String> told = rows.stream()
+                .map(row -> row.label() + " "
+                        + row.parts().stream().map(Part::label).collect(Collectors.joining(", ")));
+        return new StackedBarChart(title, told(note, told), choices, rows);
     }
 
     private static StackedBarChart.Row row(HasilUnsur one, Frekuensi counts) {
@@ -90,6 +123,13 @@ final class ResultCharts {
 
     /** Nothing where no month has answers of its own. */
     Optional<Picture> months(SortedMap<YearMonth, Figure> figures, YearMonth first, YearMonth last) {
+        return monthsChart(figures, first, last, List.of())
+                .map(chart -> picture("bulan", messages.get("grafik.bulan.catatan", FEW), chart));
+    }
+
+    /** The same with what was noted about the months. */
+    Optional<Chart> monthsChart(
+            SortedMap<YearMonth, Figure> figures, YearMonth first, YearMonth last, List<Event> events) {
         if (figures.isEmpty()) {
             return Optional.empty();
         }
@@ -98,10 +138,10 @@ final class ResultCharts {
             points.add(point(month, Optional.ofNullable(figures.get(month))));
         }
         String note = messages.get("grafik.bulan.catatan", FEW);
-        return Optional.of(picture(
-                "bulan",
-                note,
-                new LineChart(title(figures), note, points, axis(lowest(figures)), bands(), null, List.of())));
+        Stream<String> told = figures.keySet().stream()
+                .map(month -> Formats.month(month) + " " + Formats.decimal(ikm(figures, month)));
+        return Optional.of(
+                new LineChart(title(figures), told(note, told), points, axis(lowest(figures)), bands(), null, events));
     }
 
     private static Point point(YearMonth month, Optional<Figure> figure) {
@@ -124,24 +164,14 @@ final class ResultCharts {
             return messages.get("grafik.bulan.satu", Formats.decimal(now), Formats.month(last));
         }
         YearMonth before = earlier.lastKey();
-        BigDecimal change = now.subtract(ikm(figures, before));
-        String direction = direction(change, margin(figures, before), margin(figures, last));
+        Change change = Change.of(ikm(figures, before), margin(figures, before), now, margin(figures, last));
         return messages.get(
-                "grafik.bulan." + direction,
-                direction.equals("relatif") ? ResultView.signed(change) : Formats.decimal(change.abs()),
+                "grafik.bulan." + change.direction().kode(),
+                change.direction() == Change.Direction.RELATIF
+                        ? ResultView.signed(change.by())
+                        : Formats.decimal(change.by().abs()),
                 Formats.month(before),
                 Formats.month(last));
-    }
-
-    /** A change within the uncertainty of both months is no rise and no fall: (m₁² + m₂²) is the square of its own. */
-    private static String direction(BigDecimal change, Optional<BigDecimal> before, Optional<BigDecimal> now) {
-        if (change.signum() == 0) {
-            return "tetap";
-        }
-        boolean uncertain = before.isEmpty()
-                || now.isEmpty()
-                || change.pow(2).compareTo(before.get().pow(2).add(now.get().pow(2))) <= 0;
-        return uncertain ? "relatif" : change.signum() > 0 ? "naik" : "turun";
     }
 
     private static Optional<BigDecimal> margin(SortedMap<YearMonth, Figure> figures, YearMonth month) {

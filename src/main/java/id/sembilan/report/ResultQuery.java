@@ -29,7 +29,7 @@ record ResultQuery(Query query) {
                 .orElseGet(() -> DayRange.of(Year.from(choices.today())));
     }
 
-    private static Optional<KuesionerId> version(String text) {
+    static Optional<KuesionerId> version(String text) {
         int slash = text.lastIndexOf('/');
         return slash > 0 && text.substring(slash + 1).matches("\\d{1,4}")
                 ? Optional.of(new KuesionerId(text.substring(0, slash), Integer.parseInt(text.substring(slash + 1))))

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Frames {
     static final List<Place> PLACES = List.of(
+            new Place("/dasbor", "menu.dasbor", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/hasil", "menu.hasil", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/hari-ini", "menu.hari_ini", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT, PETUGAS)),
             new Place("/buka", "menu.buka", Set.of(PETUGAS)),

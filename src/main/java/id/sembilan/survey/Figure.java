@@ -45,6 +45,14 @@ public record Figure(
         static final Origin LIVE = new Origin(Optional.empty(), 0, false);
     }
 
+    /** The fewest answers that an overview shows together, whatever way they came. */
+    public static final int AT_LEAST = Release.AT_LEAST;
+
+    /** The result where it rests on at least {@value #AT_LEAST} respondents; also a file's month may have fewer. */
+    public Optional<Hasil> shown() {
+        return hasil.filter(some -> tally.responden() >= AT_LEAST);
+    }
+
     /** Whether any answer in it came in live, and not from a file. */
     public boolean hasLive() {
         return released.isAfter(Release.NONE);

@@ -75,6 +75,8 @@ class EveryRouteIsGuardedTest {
     private static final Set<Role> ADMINISTRATION = EnumSet.of(ADMIN);
 
     private static final Map<String, Set<Role>> GUARDED = Map.ofEntries(
+            Map.entry("GET /dasbor", FIGURES),
+            Map.entry("GET /dasbor/grafik/{name}", FIGURES),
             Map.entry("GET /hasil", FIGURES),
             Map.entry("GET /hasil/unsur/{kode}", FIGURES),
             Map.entry("GET /hasil/pengolahan", FIGURES),

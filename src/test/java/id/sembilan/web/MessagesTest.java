@@ -46,6 +46,8 @@ class MessagesTest {
             Map.entry("bobot.", lower("Bobot$Alasan")),
             Map.entry("bobot.pilihan.", List.of("1/9", "0,111", "0,1111", "0,11")),
             Map.entry("cek.", statuses(names("PhoneAddresses$Outcome").toArray(String[]::new))),
+            Map.entry("dasbor.fakta.ubah.", lower("Change$Direction")),
+            Map.entry("dasbor.kalimat.", List.of("naik", "turun", "tetap", "relatif")),
             Map.entry("galat.", statuses("400", "401", "403", "404", "405", "413", "415", "500")),
             Map.entry("grafik.bulan.", List.of("naik", "turun", "tetap", "relatif")),
             Map.entry("hari_ini.ditinggalkan.", List.of("layanan", "profil", "saran")),
@@ -91,7 +93,7 @@ class MessagesTest {
     private static final Set<String> LAID_OUT = Set.of("mulai.admin");
 
     /** Templates that print markup made by our own drawing code. */
-    private static final Set<String> MARKUP = Set.of("grafik.hbs", "qr.hbs");
+    private static final Set<String> MARKUP = Set.of("grafik.hbs", "grafik-tabel.hbs", "qr.hbs");
 
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern PREFIX = Pattern.compile("\"([a-z][a-z_.]*\\.)\"\\s*\\+");

@@ -1,0 +1,84 @@
+package id.sembilan.report;
+
+import id.sembilan.office.Unit;
+import id.sembilan.survey.DayRange;
+import id.sembilan.survey.Figure;
+import id.sembilan.survey.Figures;
+import id.sembilan.survey.Figures.Choices;
+import id.sembilan.survey.Figures.Query;
+import id.sembilan.survey.JenisPeriode;
+import jakarta.inject.Singleton;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The figures of the dashboard, from the same place as those of the result page; nothing is computed here. */
+@Singleton
+final class DashboardFigures {
+    private static final int LINE_MONTHS = 24;
+
+    private final Figures figures;
+
+    DashboardFigures(Figures figures) {
+        this.figures = figures;
+    }
+
+    Figure figure(Unit unit, DashboardQuery query) {
+        return figures.figure(unit, new Query(query.range(), query.filter().layananId(), query.kuesioner()));
+    }
+
+    /** Only months with enough answers to show. */
+    SortedMap<YearMonth, Figure> months(Unit unit, DashboardQuery query) {
+        SortedMap<YearMonth, Figure> months = new TreeMap<>(
+                figures.months(unit, new Query(query.range(), query.filter().layananId(), query.kuesioner())));
+        months.values().removeIf(figure -> figure.shown().isEmpty());
+        return months;
+    }
+
+    /** The months up to the end of a range. */
+    static DayRange line(DayRange range) {
+        YearMonth last = YearMonth.from(range.lastDay());
+        return new DayRange(
+                last.minusMonths(LINE_MONTHS - 1L).atDay(1), last.plusMonths(1).atDay(1));
+    }
+
+    /** What a range is compared with: the one of the same length before it; a free stretch of days with nothing. */
+    static Optional<DayRange> before(DayRange range) {
+        int months =
+                switch (JenisPeriode.of(range)) {
+                    case BULAN -> 1;
+                    case TRIWULAN -> 3;
+                    case SEMESTER -> 6;
+                    case TAHUN -> 12;
+                    case JENDELA -> 0;
+                };
+        return months == 0
+                ? Optional.empty()
+                : Optional.of(new DayRange(range.from().minusMonths(months), range.from()));
+    }
+
+    /** From the first day of the year, where the range does not begin there itself. */
+    static Optional<DayRange> yearToDate(DayRange range) {
+        return range.from().getDayOfYear() == 1
+                        || range.from().getYear() != range.lastDay().getYear()
+                ? Optional.empty()
+                : Optional.of(new DayRange(range.from().withDayOfYear(1), range.until()));
+    }
+
+    /** The last month that is over and has something to show, or the running one; this month where there is nothing. */
+    DayRange latest(Choices choices) {
+        YearMonth now = YearMonth.from(choices.today());
+        YearMonth last = choices.answeredYears().stream()
+                .findFirst()
+                .map(year -> year.atMonth(12))
+                .filter(month -> month.isBefore(now))
+                .orElse(now);
+        SortedMap<YearMonth, Figure> months = months(
+                choices.unit(),
+                new DashboardQuery(line(DayRange.of(last)), DashboardQuery.Filter.EVERYTHING, Optional.empty()));
+        SortedMap<YearMonth, Figure> over = months.headMap(now);
+        YearMonth chosen = over.isEmpty() ? months.isEmpty() ? now : months.lastKey() : over.lastKey();
+        return DayRange.of(chosen);
+    }
+}

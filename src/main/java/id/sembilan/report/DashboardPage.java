@@ -1,0 +1,67 @@
+package id.sembilan.report;
+
+import id.sembilan.report.ResultPage.Group;
+import id.sembilan.report.ResultPage.Option;
+import id.sembilan.web.Frame;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the office does, in ten seconds; all numbers formatted. */
+record DashboardPage(
+        Frame frame,
+        Filters filters,
+        String subject,
+        Sentence sentence,
+        List<String> notices,
+        @Nullable Now now,
+        String workings,
+        List<Fact> facts,
+        List<Drawing> drawings,
+        List<Version> versions) {
+
+    /** The choices above the page. */
+    record Filters(List<Group> periode, List<Group> saring, String chosen, String dari, String sampai) {
+        boolean isFiltered() {
+            return !chosen.isEmpty();
+        }
+    }
+
+    /** What can be read aloud, and what to bear in mind with it. */
+    record Sentence(
+            String first,
+            @Nullable String weakest,
+            @Nullable String care) {}
+
+    /** The number of the range; grey where it rests on few. */
+    record Now(
+            String label,
+            String ikm,
+            String mutu,
+            String mutuClass,
+            String kinerja,
+            String n,
+            @Nullable String margin,
+            boolean few) {}
+
+    record Fact(String label, String value, String note) {}
+
+    /** A chart in both layouts, with the table behind it and the address of its picture. */
+    record Drawing(
+            String name,
+            String title,
+            String note,
+            String wide,
+            String compact,
+            String png,
+            List<String> head,
+            List<Line> lines) {}
+
+    record Line(String label, List<String> cells) {}
+
+    /** Answers to another version of the kuesioner in the same days, never added to these. */
+    record Version(String kuesioner, String value, String note, String href) {}
+
+    static Option option(String value, String label, String chosen) {
+        return new Option(value, label, value.equals(chosen));
+    }
+}
