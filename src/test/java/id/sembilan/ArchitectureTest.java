@@ -95,7 +95,8 @@ class ArchitectureTest {
                             "org.w3c.dom.",
                             "org.xml.sax.",
                             "com.openhtmltopdf.",
-                            "org.apache.pdfbox."));
+                            "org.apache.pdfbox.",
+                            "org.apache.poi."));
 
     private static final List<String> VAGUE =
             List.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Dto", "Base", "Abstract");

@@ -195,7 +195,7 @@ final class ResultCharts {
         return figures.keySet().stream().map(month -> ikm(figures, month)).reduce(LOW, BigDecimal::min);
     }
 
-    private static Axis axis(BigDecimal low) {
+    static Axis axis(BigDecimal low) {
         return new Axis(low, HIGH, List.of(tick("25"), tick("40"), tick("55"), tick("70"), tick("85"), tick("100")));
     }
 
@@ -204,7 +204,7 @@ final class ResultCharts {
     }
 
     /** The limits of the regulation as the classes of the rounded value. */
-    private List<Band> bands() {
+    List<Band> bands() {
         return List.of(
                 band(Mutu.D, "25", "65"),
                 band(Mutu.C, "65", "76.61"),
@@ -221,7 +221,7 @@ final class ResultCharts {
                 colour(mutu));
     }
 
-    private static Colour colour(Mutu mutu) {
+    static Colour colour(Mutu mutu) {
         return Optional.ofNullable(COLOURS.get(mutu)).orElseThrow();
     }
 }

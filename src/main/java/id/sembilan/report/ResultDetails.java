@@ -138,7 +138,7 @@ final class ResultDetails {
         return rows;
     }
 
-    private List<Total> totals(Figure figure, Hasil hasil, List<Pertanyaan> questions) {
+    List<Total> totals(Figure figure, Hasil hasil, List<Pertanyaan> questions) {
         List<Total> totals = new ArrayList<>();
         totals.add(items("pengolahan.jumlah", figure, questions, counts -> Formats.whole(counts.jumlah())));
         totals.add(items("pengolahan.terisi", figure, questions, counts -> Formats.whole(counts.terisi())));

@@ -26,6 +26,7 @@ public final class Frames {
     static final List<Place> PLACES = List.of(
             new Place("/dasbor", "menu.dasbor", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/hasil", "menu.hasil", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
+            new Place("/laporan", "menu.laporan", Set.of(ADMIN, PERENCANA, CAMAT)),
             new Place("/hari-ini", "menu.hari_ini", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT, PETUGAS)),
             new Place("/buka", "menu.buka", Set.of(PETUGAS)),
             new Place("/tanda-terima", "menu.tanda_terima", Set.of(ADMIN, PETUGAS)),

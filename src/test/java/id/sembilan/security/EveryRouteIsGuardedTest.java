@@ -67,6 +67,7 @@ class EveryRouteIsGuardedTest {
             "GET /api/v1/openapi.yml");
 
     private static final Set<Role> FIGURES = EnumSet.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT);
+    private static final Set<Role> REPORTING = EnumSet.of(ADMIN, PERENCANA, CAMAT);
     private static final Set<Role> PLANNING = EnumSet.of(ADMIN, PERENCANA);
     private static final Set<Role> PAPER = EnumSet.of(ADMIN, PERENCANA, PETUGAS);
     private static final Set<Role> PAPER_AND_CHECK = EnumSet.of(ADMIN, PERENCANA, PETUGAS, CAMAT);
@@ -80,6 +81,16 @@ class EveryRouteIsGuardedTest {
             Map.entry("GET /hasil", FIGURES),
             Map.entry("GET /hasil/unsur/{kode}", FIGURES),
             Map.entry("GET /hasil/pengolahan", FIGURES),
+            Map.entry("GET /laporan", REPORTING),
+            Map.entry("GET /laporan/{id}", REPORTING),
+            Map.entry("POST /laporan/{id}", PLANNING),
+            Map.entry("POST /laporan/{id}/buat", REPORTING),
+            Map.entry("GET /laporan/berkas/{job}", REPORTING),
+            Map.entry("GET /laporan/berkas/{job}/kemajuan", REPORTING),
+            Map.entry("GET /laporan/berkas/{job}/unduh", REPORTING),
+            Map.entry("POST /laporan-templat", PLANNING),
+            Map.entry("POST /laporan-templat/hapus", PLANNING),
+            Map.entry("GET /laporan-templat/unduh", REPORTING),
             Map.entry("GET /hari-ini", EnumSet.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT, PETUGAS)),
             Map.entry("GET /tanda-terima", COUNTER),
             Map.entry("POST /tanda-terima", COUNTER),
@@ -319,7 +330,7 @@ class EveryRouteIsGuardedTest {
         }
         return switch (route) {
             case "POST /api/v1/submissions" -> "application/json";
-            case "POST /impor", "POST /rekap", "POST /periode/{id}/populasi/impor", "POST /tablet/suara" ->
+            case "POST /impor", "POST /rekap", "POST /laporan-templat", "POST /periode/{id}/populasi/impor", "POST /tablet/suara" ->
                 "multipart/form-data; boundary=x";
             default -> "application/x-www-form-urlencoded";
         };
