@@ -5,6 +5,7 @@ import id.sembilan.office.Unit;
 import id.sembilan.scoring.Hasil;
 import id.sembilan.scoring.HasilUnsur;
 import id.sembilan.scoring.Nilai;
+import id.sembilan.survey.AnswerRow;
 import id.sembilan.survey.Figures;
 import id.sembilan.survey.LaporanKeeping;
 import id.sembilan.survey.Periode;
@@ -64,7 +65,9 @@ final class SkmReading {
     private List<SortedMap<String, Nilai>> rows(PeriodeFigures period, Hasil hasil) {
         return period.rekap().isPresent()
                 ? List.of()
-                : figures.rows(period.figure(), 0, Math.toIntExact(hasil.responden()));
+                : figures.rows(period.figure(), 0, Math.toIntExact(hasil.responden())).stream()
+                        .map(AnswerRow::jawaban)
+                        .toList();
     }
 
     /** Every answer says whether somebody helped. */

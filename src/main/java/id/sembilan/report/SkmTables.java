@@ -187,7 +187,7 @@ final class SkmTables {
                 true));
         return new Table(
                 messages.get("laporan.tabel.unsur"),
-                columns("clrrrrrcc", 9, 24, 10, 10, 9, 16, 13, 9, 14),
+                columns("clrrrrrcc", 10, 21, 11, 10, 11, 16, 13, 10, 15),
                 head("laporan.kepala.unsur"),
                 rows,
                 false);
@@ -206,7 +206,7 @@ final class SkmTables {
         }
         return new Table(
                 messages.get("laporan.tabel.jawaban"),
-                columns("clrrrr", 9, 27, 16, 16, 16, 16),
+                columns("clrrrr", 10, 26, 16, 16, 16, 16),
                 head("laporan.kepala.jawaban"),
                 rows,
                 false);
@@ -235,7 +235,7 @@ final class SkmTables {
                         one.mutu() + " – " + messages.get("mutu." + ResultView.cssClass(one.mutu()))))
                 .toList();
         return new Table(
-                messages.get(captionKey), columns("clrrl", 8, 46, 12, 14, 20), head("laporan.kepala.urutan"), rows, false);
+                messages.get(captionKey), columns("clrrl", 10, 43, 12, 15, 20), head("laporan.kepala.urutan"), rows, false);
     }
 
     Table trend(SkmData data) {
