@@ -175,8 +175,8 @@ public final class Docx {
 
     private void write(Writer writer, Content content, WordSections paper) {
         WordXml xml = new WordXml(writer);
-        WordBlocks blocks = new WordBlocks(
-                xml, parts, outline, report.words(), paper, likeOurs ? layout.starts() : Set.of());
+        WordBlocks blocks =
+                new WordBlocks(xml, parts, outline, report.words(), paper, likeOurs ? layout.starts() : Set.of());
         blocks.write(content.before());
         if (content.lists()) {
             blocks.writeLists(layout.pages());

@@ -57,8 +57,8 @@ final class Outline {
         for (Block block : blocks) {
             switch (block) {
                 case Heading heading -> add(block, Kind.HEADING, heading.level(), 0, heading.line());
-                case Table table when !table.caption().isEmpty() ->
-                    add(block, Kind.TABLE, 1, ++tables, table.caption());
+                case Table table
+                when !table.caption().isEmpty() -> add(block, Kind.TABLE, 1, ++tables, table.caption());
                 case Figure figure -> add(block, Kind.FIGURE, 1, ++figures, figure.caption());
                 case Landscape across -> add(across.blocks());
                 default -> {}

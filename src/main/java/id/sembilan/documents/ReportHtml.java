@@ -51,7 +51,10 @@ final class ReportHtml {
 
     private String page() {
         html.append("<html lang=\"").append(escaped(report.language())).append("\"><head><title>");
-        html.append(escaped(report.title())).append("</title><style>").append(style()).append("</style>");
+        html.append(escaped(report.title()))
+                .append("</title><style>")
+                .append(style())
+                .append("</style>");
         writeBookmarks();
         html.append("</head><body>");
         writeCover();
@@ -128,7 +131,11 @@ final class ReportHtml {
     }
 
     private void paragraph(String look, String text) {
-        html.append("<p class=\"").append(look).append("\">").append(escaped(text)).append("</p>");
+        html.append("<p class=\"")
+                .append(look)
+                .append("\">")
+                .append(escaped(text))
+                .append("</p>");
     }
 
     private String line(Entry entry) {
@@ -240,10 +247,14 @@ final class ReportHtml {
         html.append(row.strong() ? "<tr class=\"strong\">" : "<tr>");
         int column = 0;
         for (Cell cell : row.cells()) {
-            Align align = cell.columns() > 1 ? Align.CENTER : table.columns().get(column).align();
+            Align align = cell.columns() > 1
+                    ? Align.CENTER
+                    : table.columns().get(column).align();
             html.append(head ? "<th scope=\"col\"" : "<td");
             if (!head && align != Align.LEFT) {
-                html.append(" class=\"").append(align.name().toLowerCase(Locale.ROOT)).append("\"");
+                html.append(" class=\"")
+                        .append(align.name().toLowerCase(Locale.ROOT))
+                        .append("\"");
             }
             if (cell.columns() > 1) {
                 html.append(" colspan=\"").append(cell.columns()).append("\"");
@@ -255,7 +266,10 @@ final class ReportHtml {
     }
 
     private void write(Figure figure) {
-        html.append("<div class=\"figure\" id=\"").append(anchor(figure)).append("\">").append(fitting(figure.image()));
+        html.append("<div class=\"figure\" id=\"")
+                .append(anchor(figure))
+                .append("\">")
+                .append(fitting(figure.image()));
         outline.of(figure).ifPresent(entry -> caption(entry, false));
         html.append("</div>");
     }
@@ -264,7 +278,8 @@ final class ReportHtml {
     private static String fitting(Image image) {
         long down = Math.round((double) TEXT_WIDTH * image.height() / image.width());
         return image.svg()
-                .replaceFirst(" width=\"\\d+\" height=\"\\d+\"", " width=\"" + TEXT_WIDTH + "\" height=\"" + down + "\"");
+                .replaceFirst(
+                        " width=\"\\d+\" height=\"\\d+\"", " width=\"" + TEXT_WIDTH + "\" height=\"" + down + "\"");
     }
 
     private void write(Signature signature) {
@@ -283,6 +298,9 @@ final class ReportHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -61,7 +61,8 @@ public final class ReportPdf {
             }
             Iterator<Entry> entries = outline.entries().iterator();
             int first = -1;
-            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
                 Entry entry = entries.next();
                 PDPage page = item.findDestinationPage(document);
                 int place = Optional.ofNullable(places.get(page.getCOSObject()))

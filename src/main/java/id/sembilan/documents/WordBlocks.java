@@ -64,7 +64,12 @@ final class WordBlocks {
             case Items items -> write(items);
             case Table table -> write(table);
             case Figure figure -> write(figure);
-            case PageBreak end -> paragraph(WordStyle.BODY).start("r").empty("br", "type", "page").end().end();
+            case PageBreak end ->
+                paragraph(WordStyle.BODY)
+                        .start("r")
+                        .empty("br", "type", "page")
+                        .end()
+                        .end();
             case Signature signature -> write(signature);
             case Landscape across -> write(across);
         }
@@ -104,7 +109,10 @@ final class WordBlocks {
         xml.end();
         startBookmark(entry);
         if (!heading.number().isEmpty()) {
-            xml.start("r").start("t", "xml:space", "preserve").text(heading.number()).end();
+            xml.start("r")
+                    .start("t", "xml:space", "preserve")
+                    .text(heading.number())
+                    .end();
             xml.empty(heading.level() == 1 ? "br" : "tab").end();
         }
         run(heading.text(), false);
@@ -153,7 +161,11 @@ final class WordBlocks {
         String list = items.numbered() ? parts.newNumbers() : parts.bullets();
         for (String item : items.items()) {
             begin(items.numbered() ? WordStyle.NUMBER : WordStyle.BULLET);
-            xml.start("numPr").empty("ilvl", "val", "0").empty("numId", "val", list).end().end();
+            xml.start("numPr")
+                    .empty("ilvl", "val", "0")
+                    .empty("numId", "val", list)
+                    .end()
+                    .end();
             run(item, false);
             xml.end();
         }
@@ -179,7 +191,11 @@ final class WordBlocks {
 
     private void field(String instruction, String cached) {
         mark("begin");
-        xml.start("r").start("instrText", "xml:space", "preserve").text(" " + instruction + " ").end().end();
+        xml.start("r")
+                .start("instrText", "xml:space", "preserve")
+                .text(" " + instruction + " ")
+                .end()
+                .end();
         mark("separate");
         run(cached, false);
         mark("end");
@@ -216,7 +232,12 @@ final class WordBlocks {
         xml.end();
         table.head().forEach(row -> write(table, row, widths, true, true));
         for (int i = 0; i < table.rows().size(); i++) {
-            write(table, table.rows().get(i), widths, false, table.together() && i < table.rows().size() - 1);
+            write(
+                    table,
+                    table.rows().get(i),
+                    widths,
+                    false,
+                    table.together() && i < table.rows().size() - 1);
         }
         xml.end();
         paragraph(WordStyle.GAP).end();
@@ -249,11 +270,19 @@ final class WordBlocks {
         int column = 0;
         for (Cell cell : row.cells()) {
             int width = 0;
-            Align align = cell.columns() > 1 ? Align.CENTER : table.columns().get(column).align();
+            Align align = cell.columns() > 1
+                    ? Align.CENTER
+                    : table.columns().get(column).align();
             for (int i = 0; i < cell.columns(); i++) {
                 width += widths[column++];
             }
-            write(cell, width, head ? Align.CENTER : align, WordStyle.cell(table.dense(), head), head || row.strong(), keep);
+            write(
+                    cell,
+                    width,
+                    head ? Align.CENTER : align,
+                    WordStyle.cell(table.dense(), head),
+                    head || row.strong(),
+                    keep);
         }
         xml.end();
     }
@@ -287,7 +316,8 @@ final class WordBlocks {
         xml.end();
         // The line is as high as the picture and its own letters: they must be small.
         xml.start("r").start("rPr").empty("sz", "val", SMALLEST).end();
-        new WordPicture(xml, ++pictures).write(figure, parts.picture(figure.image().png().get()), sections.width());
+        new WordPicture(xml, ++pictures)
+                .write(figure, parts.picture(figure.image().png().get()), sections.width());
         xml.end().end();
         caption(figure, words.figure(), false);
     }
@@ -353,7 +383,11 @@ final class WordBlocks {
                     .end();
             if (i == 0) {
                 mark("begin");
-                xml.start("r").start("instrText", "xml:space", "preserve").text(" " + instruction + " ").end().end();
+                xml.start("r")
+                        .start("instrText", "xml:space", "preserve")
+                        .text(" " + instruction + " ")
+                        .end()
+                        .end();
                 mark("separate");
             }
             line(entry, pages.getOrDefault(entry.anchor(), ""));

@@ -129,10 +129,10 @@ final class WordPackage {
                 .filter(section -> WordDom.child(section, "w:headerReference").isEmpty())
                 .toList();
         if (!bare.isEmpty()) {
-            Document header = WordDom.parse(("<w:hdr xmlns:w=\"" + WordDom.W + "\"/>").getBytes(StandardCharsets.UTF_8));
+            Document header =
+                    WordDom.parse(("<w:hdr xmlns:w=\"" + WordDom.W + "\"/>").getBytes(StandardCharsets.UTF_8));
             sayMark(header, mark);
-            PackagePart part =
-                    opc.createPart(PackagingURIHelper.createPartName("/word/kepalaLaporan.xml"), HEADER);
+            PackagePart part = opc.createPart(PackagingURIHelper.createPartName("/word/kepalaLaporan.xml"), HEADER);
             write(part, header);
             String id = main.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATIONSHIPS + "header")
                     .getId();

@@ -15,8 +15,9 @@ final class Masking {
     private static final String ADDRESS =
             "(?i:\\b(bapak|bpk|pak|ibu|bu|sdri|sdr|saudari|saudara|mas|mbak|kak|bang|dik|haji|hj|h|ustaz|ustadz|nama(?: saya)?|saya bernama|a\\.n|an))\\.?";
 
-    private static final Pattern NAME =
-            Pattern.compile(ADDRESS + "\\s+((?!(?:Camat|Lurah|Kepala|Petugas|RT|RW|KTP|KK)\\b)\\p{Lu}[\\p{L}'.]*(?:\\s+\\p{Lu}[\\p{L}'.]*){0,3})");
+    private static final Pattern NAME = Pattern.compile(
+            ADDRESS
+                    + "\\s+((?!(?:Camat|Lurah|Kepala|Petugas|RT|RW|KTP|KK)\\b)\\p{Lu}[\\p{L}'.]*(?:\\s+\\p{Lu}[\\p{L}'.]*){0,3})");
 
     private static final String HIDDEN = "[…]";
 

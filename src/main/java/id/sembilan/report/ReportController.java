@@ -194,9 +194,7 @@ final class ReportController {
     }
 
     private Periode periode(Unit unit, String id) {
-        return periods.byId(id)
-                .filter(one -> one.unitId().equals(unit.id()))
-                .orElseThrow(ReportController::missing);
+        return periods.byId(id).filter(one -> one.unitId().equals(unit.id())).orElseThrow(ReportController::missing);
     }
 
     private static HttpStatusException missing() {

@@ -49,7 +49,10 @@ final class ReportForm {
         List<String> kodes = new ArrayList<>();
         for (SkmText text : SkmText.values()) {
             if (text == SkmText.RTL) {
-                data.hasil().terendah().forEach(one -> kodes.add(SkmReport.ANALISIS + one.unsur().kode()));
+                data.hasil()
+                        .terendah()
+                        .forEach(one ->
+                                kodes.add(SkmReport.ANALISIS + one.unsur().kode()));
             }
             kodes.add(text.name());
         }

@@ -36,12 +36,7 @@ final class ReportView {
     private final Frames frames;
     private final Messages messages;
 
-    ReportView(
-            PeriodeReading periods,
-            LaporanKeeping keeping,
-            ResultView results,
-            Frames frames,
-            Messages messages) {
+    ReportView(PeriodeReading periods, LaporanKeeping keeping, ResultView results, Frames frames, Messages messages) {
         this.periods = periods;
         this.keeping = keeping;
         this.results = results;
@@ -63,11 +58,13 @@ final class ReportView {
     }
 
     private Line line(Periode periode) {
-        Optional<Seal> seal = periods.versions(periode).stream().filter(Seal::isEffective).findFirst();
+        Optional<Seal> seal =
+                periods.versions(periode).stream().filter(Seal::isEffective).findFirst();
         return new Line(
                 HREF + "/" + periode.id(),
                 periode.nama(),
-                Formats.day(periode.range().from()) + " – " + Formats.day(periode.range().lastDay()),
+                Formats.day(periode.range().from()) + " – "
+                        + Formats.day(periode.range().lastDay()),
                 seal.map(one -> messages.get("laporan.versi", one.versi()))
                         .orElseGet(() -> messages.get("laporan.sementara")),
                 seal.isPresent());
@@ -75,8 +72,7 @@ final class ReportView {
 
     /** What the template does not use is no mistake, but worth knowing. */
     private ReportPage.Template template(Unit unit, TemplatLaporan one) {
-        List<String> unused =
-                DocxTemplate.check(one.content(), SkmReport.TAGS).unused();
+        List<String> unused = DocxTemplate.check(one.content(), SkmReport.TAGS).unused();
         return new ReportPage.Template(
                 one.fileName(),
                 Formats.moment(one.keptAt(), unit.zonaWaktu().zone()),
@@ -98,11 +94,15 @@ final class ReportView {
         return new ModelAndView<>(
                 "laporan-periode",
                 new ReportEditPage(
-                        frames.of(authentication, HREF, messages.get("laporan.judul_periode", results.name(periode.range()))),
+                        frames.of(
+                                authentication,
+                                HREF,
+                                messages.get("laporan.judul_periode", results.name(periode.range()))),
                         periode.id(),
                         results.name(periode.range()),
                         line(periode).status(),
-                        data.map(one -> Formats.decimal(one.hasil().ikm().nilai())).orElse(null),
+                        data.map(one -> Formats.decimal(one.hasil().ikm().nilai()))
+                                .orElse(null),
                         data.map(one -> one.hasil().mutu().name()).orElse(""),
                         data.map(one -> Formats.whole(one.hasil().responden())).orElse(""),
                         Stream.of(Susunan.values())

@@ -30,7 +30,8 @@ final class SkmActions {
     Optional<Table> plan(SkmData data) {
         List<Outcome> outcomes = data.plan().outcomes();
         if (outcomes.isEmpty()) {
-            return tables.typed(data, SkmText.RTL, "laporan.tabel.rtl", "laporan.kepala.rtl", "cllll", 7, 23, 38, 14, 18);
+            return tables.typed(
+                    data, SkmText.RTL, "laporan.tabel.rtl", "laporan.kepala.rtl", "cllll", 7, 23, 38, 14, 18);
         }
         List<Row> rows = new ArrayList<>();
         for (Outcome one : outcomes) {
@@ -64,7 +65,9 @@ final class SkmActions {
                     Integer.toString(rows.size() + 1),
                     one.action().unsur().nama() + ": " + one.action().kegiatan(),
                     messages.get(
-                            one.action().status() == Status.SELESAI ? "laporan.tindak_lanjut.sudah" : "laporan.tindak_lanjut.belum"),
+                            one.action().status() == Status.SELESAI
+                                    ? "laporan.tindak_lanjut.sudah"
+                                    : "laporan.tindak_lanjut.belum"),
                     result(one),
                     one.action().bukti()));
         }
@@ -77,7 +80,9 @@ final class SkmActions {
                         Formats.decimal(percent)))
                 .orElse("");
         return List.of(
-                Paragraph.of(messages.get("laporan.tindak_lanjut.dari", before.periode().nama()) + progress),
+                Paragraph.of(messages.get(
+                                "laporan.tindak_lanjut.dari", before.periode().nama())
+                        + progress),
                 table(rows));
     }
 

@@ -39,7 +39,8 @@ final class SkmAnnexes {
     List<Block> of(SkmData data) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, messages.get("laporan.lampiran", 1), messages.get("laporan.lampiran.kuesioner")));
-        blocks.add(Paragraph.of(messages.get("laporan.lampiran.kuesioner.arti", data.figure().kuesioner().dasar())));
+        blocks.add(Paragraph.of(messages.get(
+                "laporan.lampiran.kuesioner.arti", data.figure().kuesioner().dasar())));
         blocks.add(questions(data));
         List<Block> across = new ArrayList<>();
         across.add(new Heading(1, messages.get("laporan.lampiran", 2), messages.get("laporan.lampiran.pengolahan")));
@@ -110,7 +111,8 @@ final class SkmAnnexes {
     /** Several questions of one unsur are told apart by their own kode. */
     private static String name(Pertanyaan question, List<Pertanyaan> all) {
         String unsur = question.unsur().orElseThrow().kode();
-        long same = all.stream().filter(one -> one.unsur().equals(question.unsur())).count();
+        long same =
+                all.stream().filter(one -> one.unsur().equals(question.unsur())).count();
         return same > 1 ? unsur + "\n" + question.kode() : unsur;
     }
 
@@ -140,7 +142,8 @@ final class SkmAnnexes {
         return new Table(messages.get("laporan.tabel.pengolahan"), columns, List.of(Row.of(head)), rows, true);
     }
 
-    private static void add(List<String> cells, List<SortedMap<String, Nilai>> all, int at, List<Pertanyaan> questions) {
+    private static void add(
+            List<String> cells, List<SortedMap<String, Nilai>> all, int at, List<Pertanyaan> questions) {
         boolean there = at < all.size();
         cells.add(there ? Formats.whole(at + 1) : "");
         for (Pertanyaan question : questions) {

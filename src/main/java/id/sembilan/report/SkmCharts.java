@@ -56,7 +56,8 @@ final class SkmCharts {
                 .map(line -> Bar.of(
                         line.name(),
                         line.hasil().ikm().nilai(),
-                        Formats.decimal(line.hasil().ikm().nilai()) + " " + line.hasil().mutu(),
+                        Formats.decimal(line.hasil().ikm().nilai()) + " "
+                                + line.hasil().mutu(),
                         ResultCharts.colour(line.hasil().mutu())))
                 .limit(BarChart.MOST_BARS)
                 .toList();
@@ -64,7 +65,8 @@ final class SkmCharts {
         return Optional.of(figure(
                 "laporan.gambar.layanan",
                 "layanan",
-                new BarChart(title, messages.get("grafik.unsur.catatan"), bars, ResultCharts.axis(LOW), charts.bands())));
+                new BarChart(
+                        title, messages.get("grafik.unsur.catatan"), bars, ResultCharts.axis(LOW), charts.bands())));
     }
 
     /** Nothing where there is but one year. */

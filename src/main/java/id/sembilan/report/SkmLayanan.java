@@ -38,9 +38,11 @@ final class SkmLayanan {
                 .sorted(Comparator.comparingInt(
                         one -> one.layanan().map(Layanan::position).orElse(0)))
                 .toList();
-        SmallCells.Parted<Figure> parted = SmallCells.part(shown, one -> one.tally().responden());
+        SmallCells.Parted<Figure> parted =
+                SmallCells.part(shown, one -> one.tally().responden());
         List<Line> lines = new ArrayList<>();
-        parted.alone().forEach(one -> line(one.layanan().map(Layanan::nama).orElse(""), one.tally(), data).ifPresent(lines::add));
+        parted.alone().forEach(one -> line(one.layanan().map(Layanan::nama).orElse(""), one.tally(), data)
+                .ifPresent(lines::add));
         Tally together = parted.together().stream().map(Figure::tally).reduce(Tally.KOSONG, Tally::plus);
         if (together.responden() >= SmallCells.FEWEST) {
             line(messages.get("laporan.layanan_lain"), together, data).ifPresent(lines::add);
@@ -55,14 +57,16 @@ final class SkmLayanan {
     Table table(SkmData data, List<Line> lines) {
         List<Unsur> unsur = data.figure().kuesioner().unsur();
         List<Column> columns = new ArrayList<>(SkmTables.columns("lr", NAME, 6));
-        List<String> head = new ArrayList<>(List.of(messages.get("laporan.kolom.layanan"), messages.get("laporan.kolom.n")));
+        List<String> head =
+                new ArrayList<>(List.of(messages.get("laporan.kolom.layanan"), messages.get("laporan.kolom.n")));
         unsur.forEach(one -> {
             columns.addAll(SkmTables.columns("r", VALUE));
             head.add(one.kode());
         });
         columns.addAll(SkmTables.columns("rc", VALUE, 8));
         head.addAll(List.of(messages.get("laporan.kolom.ikm"), messages.get("laporan.kolom.mutu")));
-        List<Row> rows = new ArrayList<>(lines.stream().map(line -> row(line, unsur)).toList());
+        List<Row> rows =
+                new ArrayList<>(lines.stream().map(line -> row(line, unsur)).toList());
         rows.add(row(new Line(messages.get("laporan.seluruh"), data.hasil().responden(), data.hasil()), unsur)
                 .strengthen());
         return new Table(messages.get("laporan.tabel.layanan"), columns, List.of(Row.of(head)), rows, true);

@@ -49,17 +49,19 @@ final class SkmReading {
     /** Nothing where no answer may show. */
     Optional<SkmData> read(Unit unit, Periode periode) {
         PeriodeFigures period = periods.figures(unit, periode);
-        return period.figure().hasil().map(hasil -> new SkmData(
-                unit,
-                period,
-                hasil,
-                words(unit, periode, hasil),
-                periods.saran(unit, periode),
-                periods.trend(unit, Year.from(periode.range().lastDay())),
-                rows(period, hasil),
-                actions.of(unit, periode),
-                actions.previous(unit, periode).map(before -> actions.of(unit, before)),
-                total(period, hasil)));
+        return period.figure()
+                .hasil()
+                .map(hasil -> new SkmData(
+                        unit,
+                        period,
+                        hasil,
+                        words(unit, periode, hasil),
+                        periods.saran(unit, periode),
+                        periods.trend(unit, Year.from(periode.range().lastDay())),
+                        rows(period, hasil),
+                        actions.of(unit, periode),
+                        actions.previous(unit, periode).map(before -> actions.of(unit, before)),
+                        total(period, hasil)));
     }
 
     private List<SortedMap<String, Nilai>> rows(PeriodeFigures period, Hasil hasil) {

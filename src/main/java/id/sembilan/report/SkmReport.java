@@ -60,7 +60,10 @@ final class SkmReport {
         front.addAll(SkmWords.prose(data.words().of(SkmText.PENGANTAR)));
         front.add(sections.signature(data));
         return new Report(
-                messages.get("laporan.judul_berkas", data.unit().nama(), view.name(data.periode().range())),
+                messages.get(
+                        "laporan.judul_berkas",
+                        data.unit().nama(),
+                        view.name(data.periode().range())),
                 "id",
                 mark(data),
                 new Report.Words(
@@ -93,12 +96,15 @@ final class SkmReport {
         tags.put("periode", view.name(data.periode().range()));
         tags.put("nama_unit", data.unit().nama());
         tags.put("instansi", words.of(SkmText.INSTANSI));
-        tags.put("tempat", words.of(SkmText.INSTANSI).isEmpty() ? words.of(SkmText.TEMPAT) : words.of(SkmText.INSTANSI));
+        tags.put(
+                "tempat", words.of(SkmText.INSTANSI).isEmpty() ? words.of(SkmText.TEMPAT) : words.of(SkmText.INSTANSI));
         tags.put("tanggal", words.of(SkmText.TANGGAL));
         tags.put("tahun_terbit", Integer.toString(data.periode().range().until().getYear()));
         tags.put("ikm", Formats.decimal(data.hasil().ikm().nilai()));
         tags.put("mutu", data.hasil().mutu().name());
-        tags.put("kinerja", messages.get("mutu." + ResultView.cssClass(data.hasil().mutu())));
+        tags.put(
+                "kinerja",
+                messages.get("mutu." + ResultView.cssClass(data.hasil().mutu())));
         tags.put("responden", Formats.whole(data.hasil().responden()));
         tags.put("camat", words.of(SkmText.CAMAT));
         tags.put("jabatan", words.of(SkmText.JABATAN));
@@ -117,9 +123,11 @@ final class SkmReport {
         Chapters report = chapters();
         introduction(report, data);
         report.chapter(messages.get("laporan.bab.pengumpulan"));
-        report.section(messages.get("laporan.pelaksana")).add(SkmWords.prose(data.words().of(SkmText.PELAKSANA)));
+        report.section(messages.get("laporan.pelaksana"))
+                .add(SkmWords.prose(data.words().of(SkmText.PELAKSANA)));
         report.section(messages.get("laporan.metode")).add(sections.method(data));
-        report.section(messages.get("laporan.lokasi")).add(SkmWords.prose(data.words().of(SkmText.LOKASI)));
+        report.section(messages.get("laporan.lokasi"))
+                .add(SkmWords.prose(data.words().of(SkmText.LOKASI)));
         report.section(messages.get("laporan.waktu.judul")).add(sections.time(data));
         report.section(messages.get("laporan.jumlah_responden")).add(sections.sample(data));
         report.chapter(messages.get("laporan.bab.hasil"));
@@ -135,7 +143,8 @@ final class SkmReport {
     private List<Block> four(SkmData data) {
         Chapters report = chapters();
         introduction(report, data);
-        report.section(messages.get("laporan.pelaksana")).add(SkmWords.prose(data.words().of(SkmText.PELAKSANA)));
+        report.section(messages.get("laporan.pelaksana"))
+                .add(SkmWords.prose(data.words().of(SkmText.PELAKSANA)));
         report.add(SkmWords.prose(data.words().of(SkmText.LOKASI)));
         report.section(messages.get("laporan.metode")).add(sections.method(data));
         report.section(messages.get("laporan.waktu.judul")).add(sections.time(data));
@@ -151,9 +160,12 @@ final class SkmReport {
 
     private void introduction(Chapters report, SkmData data) {
         report.chapter(messages.get("laporan.bab.pendahuluan"));
-        report.section(messages.get("laporan.latar")).add(SkmWords.prose(data.words().of(SkmText.LATAR_BELAKANG)));
-        report.section(messages.get("laporan.dasar")).add(new Items(true, data.words().lines(SkmText.DASAR_HUKUM)));
-        report.section(messages.get("laporan.tujuan")).add(SkmWords.prose(data.words().of(SkmText.TUJUAN)));
+        report.section(messages.get("laporan.latar"))
+                .add(SkmWords.prose(data.words().of(SkmText.LATAR_BELAKANG)));
+        report.section(messages.get("laporan.dasar"))
+                .add(new Items(true, data.words().lines(SkmText.DASAR_HUKUM)));
+        report.section(messages.get("laporan.tujuan"))
+                .add(SkmWords.prose(data.words().of(SkmText.TUJUAN)));
     }
 
     private void results(Chapters report, SkmData data) {

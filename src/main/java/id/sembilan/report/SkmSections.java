@@ -87,9 +87,9 @@ final class SkmSections {
                 .map(poin -> messages.get("laporan.responden.margin", Formats.decimal(poin)))
                 .orElse("");
         blocks.add(Paragraph.of(data.figure()
-                .populasi()
-                .map(all -> people(all, n))
-                .orElseGet(() -> messages.get("laporan.responden.tanpa_populasi", Formats.whole(n)))
+                        .populasi()
+                        .map(all -> people(all, n))
+                        .orElseGet(() -> messages.get("laporan.responden.tanpa_populasi", Formats.whole(n)))
                 + margin));
         blocks.add(tables.sample(data));
         return blocks;
@@ -104,12 +104,12 @@ final class SkmSections {
                         Formats.whole(needed),
                         Formats.whole(n),
                         Formats.whole(needed - n))
-                : messages.get(
-                        "laporan.responden.cukup", Formats.whole(all), Formats.whole(needed), Formats.whole(n));
+                : messages.get("laporan.responden.cukup", Formats.whole(all), Formats.whole(needed), Formats.whole(n));
     }
 
     List<Block> respondents(SkmData data) {
-        List<Block> found = Stream.of("jenis_kelamin", "usia", "pendidikan", "pekerjaan", "disabilitas", "dibantu", "kanal")
+        List<Block> found = Stream.of(
+                        "jenis_kelamin", "usia", "pendidikan", "pekerjaan", "disabilitas", "dibantu", "kanal")
                 .flatMap(question -> tables.profil(data, question).stream())
                 .<Block>map(table -> table)
                 .toList();
@@ -117,7 +117,8 @@ final class SkmSections {
         if (data.period().rekap().isPresent() || found.isEmpty()) {
             blocks.add(Paragraph.of(messages.get("laporan.profil.tanpa")));
         } else {
-            blocks.add(Paragraph.of(messages.get("laporan.profil.arti", Formats.whole(data.total()), SmallCells.FEWEST)));
+            blocks.add(
+                    Paragraph.of(messages.get("laporan.profil.arti", Formats.whole(data.total()), SmallCells.FEWEST)));
             List<String> missing = Stream.of("jenis_kelamin", "usia", "pendidikan", "pekerjaan")
                     .filter(question -> data.profil(question).isEmpty())
                     .map(question -> messages.get("laporan.profil." + question))
@@ -148,7 +149,8 @@ final class SkmSections {
                                 data.unit().nama(),
                                 view.name(data.periode().range()),
                                 Formats.whole(hasil.responden()),
-                                hasil.bobot().text(data.figure().kuesioner().unsur().size())),
+                                hasil.bobot()
+                                        .text(data.figure().kuesioner().unsur().size())),
                         false)));
         blocks.add(tables.bands());
         return blocks;
@@ -190,7 +192,8 @@ final class SkmSections {
         char letter = 'a';
         for (HasilUnsur one : data.hasil().terendah()) {
             blocks.add(new Block.Heading(3, letter++ + ".", one.unsur().nama()));
-            blocks.addAll(SkmWords.prose(data.words().of(SkmReport.ANALISIS + one.unsur().kode())));
+            blocks.addAll(SkmWords.prose(
+                    data.words().of(SkmReport.ANALISIS + one.unsur().kode())));
         }
         return blocks;
     }
@@ -205,7 +208,8 @@ final class SkmSections {
             return List.of(Paragraph.of(messages.get("laporan.saran.tanpa")));
         }
         return List.of(
-                Paragraph.of(messages.get("laporan.saran.arti", Formats.whole(data.saran().size()))),
+                Paragraph.of(messages.get(
+                        "laporan.saran.arti", Formats.whole(data.saran().size()))),
                 new Items(false, masked));
     }
 
@@ -239,7 +243,9 @@ final class SkmSections {
         TahunIkm last = trend.getLast();
         TahunIkm before = trend.get(trend.size() - 2);
         BigDecimal poin = last.nilai().subtract(before.nilai());
-        String key = poin.signum() > 0 ? "laporan.tren.naik" : poin.signum() < 0 ? "laporan.tren.turun" : "laporan.tren.tetap";
+        String key = poin.signum() > 0
+                ? "laporan.tren.naik"
+                : poin.signum() < 0 ? "laporan.tren.turun" : "laporan.tren.tetap";
         return messages.get(
                 key,
                 before.tahun().toString(),
@@ -267,7 +273,10 @@ final class SkmSections {
                 .toList();
         String name = words.of(SkmText.CAMAT).isEmpty() ? messages.get("laporan.nama_kosong") : words.of(SkmText.CAMAT);
         return new Signature(
-                Stream.of(place, words.of(SkmText.JABATAN)).filter(one -> !one.isEmpty()).toList(), name, below);
+                Stream.of(place, words.of(SkmText.JABATAN))
+                        .filter(one -> !one.isEmpty())
+                        .toList(),
+                name,
+                below);
     }
-
 }

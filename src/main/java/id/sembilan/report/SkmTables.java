@@ -73,7 +73,8 @@ final class SkmTables {
         return Optional.of(new Table(
                 messages.get("laporan.tabel.responden", name),
                 columns("lrr", 60, 20, 20),
-                List.of(Row.of(capital(name), messages.get("laporan.kolom.jumlah"), messages.get("laporan.kolom.persen"))),
+                List.of(Row.of(
+                        capital(name), messages.get("laporan.kolom.jumlah"), messages.get("laporan.kolom.persen"))),
                 shares(counts, data.total()),
                 false));
     }
@@ -123,8 +124,11 @@ final class SkmTables {
     /** People served, respondents needed and had, each layanan. */
     Table sample(SkmData data) {
         List<Row> rows = new ArrayList<>();
-        SmallCells.Parted<Sampel> parted =
-                SmallCells.part(data.period().sampel().stream().filter(one -> one.n() > 0 || one.populasi().isPresent()).toList(), Sampel::n);
+        SmallCells.Parted<Sampel> parted = SmallCells.part(
+                data.period().sampel().stream()
+                        .filter(one -> one.n() > 0 || one.populasi().isPresent())
+                        .toList(),
+                Sampel::n);
         for (Sampel one : data.period().sampel()) {
             if (parted.alone().contains(one)) {
                 rows.add(Row.of(
@@ -140,7 +144,8 @@ final class SkmTables {
                     messages.get("laporan.layanan_lain"),
                     BLANK,
                     BLANK,
-                    Formats.whole(parted.together().stream().mapToLong(Sampel::n).sum()),
+                    Formats.whole(
+                            parted.together().stream().mapToLong(Sampel::n).sum()),
                     BLANK));
         }
         Optional<Long> people = data.figure().populasi();
@@ -148,10 +153,10 @@ final class SkmTables {
         rows.add(Row.of(
                         messages.get("laporan.jumlah"),
                         people.map(Formats::whole).orElse(BLANK),
-                        people.map(all -> Formats.whole(id.sembilan.scoring.SampleSize.of(all))).orElse(BLANK),
+                        people.map(all -> Formats.whole(id.sembilan.scoring.SampleSize.of(all)))
+                                .orElse(BLANK),
                         Formats.whole(n),
-                        people.map(all -> Formats.whole(
-                                        Math.max(0, id.sembilan.scoring.SampleSize.of(all) - n)))
+                        people.map(all -> Formats.whole(Math.max(0, id.sembilan.scoring.SampleSize.of(all) - n)))
                                 .orElse(BLANK))
                 .strengthen());
         return new Table(
@@ -198,7 +203,8 @@ final class SkmTables {
         List<Row> rows = new ArrayList<>();
         for (HasilUnsur one : data.hasil().unsur()) {
             Frekuensi counts = data.figure().tally().frekuensi(one.unsur());
-            List<String> cells = new ArrayList<>(List.of(one.unsur().kode(), one.unsur().nama()));
+            List<String> cells =
+                    new ArrayList<>(List.of(one.unsur().kode(), one.unsur().nama()));
             for (ResultPage.Share share : ResultView.shares(counts)) {
                 cells.add(share.count() + (share.percent().equals(BLANK) ? "" : " (" + share.percent() + "%)"));
             }
@@ -215,7 +221,8 @@ final class SkmTables {
     /** The classes of the regulation. */
     Table bands() {
         List<Row> rows = Stream.of(Mutu.D, Mutu.C, Mutu.B, Mutu.A)
-                .map(mutu -> Row.of(List.of(messages.get("laporan.batas." + ResultView.cssClass(mutu)).split("\\|"))))
+                .map(mutu -> Row.of(List.of(messages.get("laporan.batas." + ResultView.cssClass(mutu))
+                        .split("\\|"))))
                 .toList();
         return new Table(
                 messages.get("laporan.tabel.batas"),
@@ -235,7 +242,11 @@ final class SkmTables {
                         one.mutu() + " – " + messages.get("mutu." + ResultView.cssClass(one.mutu()))))
                 .toList();
         return new Table(
-                messages.get(captionKey), columns("clrrl", 10, 43, 12, 15, 20), head("laporan.kepala.urutan"), rows, false);
+                messages.get(captionKey),
+                columns("clrrl", 10, 43, 12, 15, 20),
+                head("laporan.kepala.urutan"),
+                rows,
+                false);
     }
 
     Table trend(SkmData data) {
@@ -245,7 +256,9 @@ final class SkmTables {
                         Formats.decimal(one.nilai()),
                         Mutu.of(one.nilai()).name(),
                         one.n().map(Formats::whole).orElse(BLANK),
-                        one.dihitung() ? messages.get("laporan.tren.dihitung") : messages.get("laporan.tren.terbit", one.source())))
+                        one.dihitung()
+                                ? messages.get("laporan.tren.dihitung")
+                                : messages.get("laporan.tren.terbit", one.source())))
                 .toList();
         return new Table(
                 messages.get("laporan.tabel.tren"),

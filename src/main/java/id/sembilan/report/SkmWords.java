@@ -28,14 +28,18 @@ final class SkmWords {
     }
 
     List<String> lines(SkmText text) {
-        return of(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return of(text).lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Each line is a paragraph; lines that start with a dash are a list. */
     static List<Block> prose(String text) {
         List<Block> blocks = new ArrayList<>();
         List<String> items = new ArrayList<>();
-        for (String line : text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             if (line.startsWith("- ")) {
                 items.add(line.substring(2));
                 continue;

@@ -16,8 +16,9 @@ final class SmallCells {
 
     /** If the few together are still few, the smallest of the others joins them, so that no subtraction tells more. */
     static <T> Parted<T> part(List<T> rows, ToLongFunction<T> count) {
-        List<T> together = new ArrayList<>(
-                rows.stream().filter(row -> count.applyAsLong(row) > 0 && count.applyAsLong(row) < FEWEST).toList());
+        List<T> together = new ArrayList<>(rows.stream()
+                .filter(row -> count.applyAsLong(row) > 0 && count.applyAsLong(row) < FEWEST)
+                .toList());
         List<T> alone = new ArrayList<>(
                 rows.stream().filter(row -> count.applyAsLong(row) >= FEWEST).toList());
         while (!together.isEmpty()

@@ -30,8 +30,26 @@ final class Samples {
             new Report.Words("DAFTAR ISI", "DAFTAR TABEL", "DAFTAR GAMBAR", "Tabel", "Gambar");
 
     private static final List<String> VOCABULARY = List.of(
-            "pelayanan", "masyarakat", "dengan", "yang", "survei", "kepuasan", "unsur", "dan", "nilai", "di", "kecamatan",
-            "persyaratan", "penyelesaian", "waktu", "petugas", "untuk", "meningkatkan", "mutu", "pengaduan", "2023,");
+            "pelayanan",
+            "masyarakat",
+            "dengan",
+            "yang",
+            "survei",
+            "kepuasan",
+            "unsur",
+            "dan",
+            "nilai",
+            "di",
+            "kecamatan",
+            "persyaratan",
+            "penyelesaian",
+            "waktu",
+            "petugas",
+            "untuk",
+            "meningkatkan",
+            "mutu",
+            "pengaduan",
+            "2023,");
 
     private final Random random;
     private int count;
@@ -75,8 +93,20 @@ final class Samples {
                 body,
                 annexes,
                 new TreeMap<>(Map.of(
-                        "jenis", "LAPORAN", "judul", "Survei Kepuasan Masyarakat", "periode", "Tahun 2023", "nama_unit",
-                        "Kecamatan Jaten", "tempat", "Jaten", "tahun_terbit", "2024", "tanda", "SEMENTARA – periode belum ditutup")));
+                        "jenis",
+                        "LAPORAN",
+                        "judul",
+                        "Survei Kepuasan Masyarakat",
+                        "periode",
+                        "Tahun 2023",
+                        "nama_unit",
+                        "Kecamatan Jaten",
+                        "tempat",
+                        "Jaten",
+                        "tahun_terbit",
+                        "2024",
+                        "tanda",
+                        "SEMENTARA – periode belum ditutup")));
     }
 
     private Block piece() {
@@ -120,8 +150,9 @@ final class Samples {
     }
 
     static Image picture(int width, int height) {
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\"><title>t</title><rect x=\"1\" y=\"1\" width=\"90\" height=\"90\" fill=\"#0a5356\"/></svg>"
-                .formatted(width, height, width, height);
+        String svg =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\"><title>t</title><rect x=\"1\" y=\"1\" width=\"90\" height=\"90\" fill=\"#0a5356\"/></svg>"
+                        .formatted(width, height, width, height);
         return new Image(
                 () -> {
                     ByteArrayOutputStream png = new ByteArrayOutputStream();

@@ -57,7 +57,20 @@ final class SkmOffice implements AutoCloseable {
         });
         office.context
                 .getBean(LaporanKeeping.class)
-                .keep(office.periode, Map.of("TEMPAT", "Jaten", "TANGGAL", "15 Januari 2024", "CAMAT", "NAMA CAMAT", "NIP", "19700101 199003 1 001", "INSTANSI", "Pemerintah Kabupaten Karanganyar"), "uji");
+                .keep(
+                        office.periode,
+                        Map.of(
+                                "TEMPAT",
+                                "Jaten",
+                                "TANGGAL",
+                                "15 Januari 2024",
+                                "CAMAT",
+                                "NAMA CAMAT",
+                                "NIP",
+                                "19700101 199003 1 001",
+                                "INSTANSI",
+                                "Pemerintah Kabupaten Karanganyar"),
+                        "uji");
         return new SkmOffice(context);
     }
 

@@ -61,7 +61,10 @@ class SkmReportTest {
             known.addAll(regulation());
             assertThat(decimals(word)).isSubsetOf(known);
             assertThat(decimals(pdf)).isSubsetOf(known);
-            assertThat(figures).contains("83,29", "297", "961", "971", "926", "1.094", "959", "966", "977", "1.104", "947", "77,03", "77,91", "78,79", "80,96");
+            assertThat(figures)
+                    .contains(
+                            "83,29", "297", "961", "971", "926", "1.094", "959", "966", "977", "1.104", "947", "77,03",
+                            "77,91", "78,79", "80,96");
         }
     }
 
@@ -78,8 +81,14 @@ class SkmReportTest {
             figures.add(Formats.decimal(one.nrrTertimbang().round(6)));
             figures.add(Formats.decimal(one.nilaiKonversi()));
             for (int nilai = 1; nilai <= 4; nilai++) {
-                figures.add(Formats.whole(data.figure().tally().frekuensi(one.unsur()).kali(new Nilai(nilai))));
-                data.figure().tally().frekuensi(one.unsur()).share(new Nilai(nilai)).map(Formats::decimal).ifPresent(figures::add);
+                figures.add(Formats.whole(
+                        data.figure().tally().frekuensi(one.unsur()).kali(new Nilai(nilai))));
+                data.figure()
+                        .tally()
+                        .frekuensi(one.unsur())
+                        .share(new Nilai(nilai))
+                        .map(Formats::decimal)
+                        .ifPresent(figures::add);
             }
         }
         for (Figure layanan : data.period().layanan()) {
@@ -98,8 +107,24 @@ class SkmReportTest {
     /** Decimals that are no result: the classes, and shares of everybody. */
     private static Set<String> regulation() {
         return Set.of(
-                "1,00", "2,5996", "25,00", "64,99", "2,60", "3,064", "65,00", "76,60", "3,0644", "3,532", "76,61", "88,30", "3,5324",
-                "4,00", "88,31", "100,00", "0,111111", "0,00");
+                "1,00",
+                "2,5996",
+                "25,00",
+                "64,99",
+                "2,60",
+                "3,064",
+                "65,00",
+                "76,60",
+                "3,0644",
+                "3,532",
+                "76,61",
+                "88,30",
+                "3,5324",
+                "4,00",
+                "88,31",
+                "100,00",
+                "0,111111",
+                "0,00");
     }
 
     private static Set<String> decimals(String text) {
@@ -164,8 +189,9 @@ class SkmReportTest {
 
     @Test
     void keepsSmallGroupsTogether() {
-        List<SkmTables.Count> counts =
-                Stream.of(40L, 3L, 1L, 7L).map(n -> new SkmTables.Count("n" + n, n)).toList();
+        List<SkmTables.Count> counts = Stream.of(40L, 3L, 1L, 7L)
+                .map(n -> new SkmTables.Count("n" + n, n))
+                .toList();
         SmallCells.Parted<SkmTables.Count> parted = SmallCells.part(counts, SkmTables.Count::n);
         assertThat(parted.alone()).extracting(SkmTables.Count::n).containsExactly(40L);
         assertThat(parted.together()).extracting(SkmTables.Count::n).containsExactly(3L, 1L, 7L);
@@ -194,7 +220,9 @@ class SkmReportTest {
                     .filter(Block.Figure.class::isInstance)
                     .map(Block.Figure.class::cast)
                     .toList();
-            assertThat(pictures).hasSize(4).allSatisfy(one -> assertThat(one.image().alt()).isNotBlank());
+            assertThat(pictures)
+                    .hasSize(4)
+                    .allSatisfy(one -> assertThat(one.image().alt()).isNotBlank());
         }
     }
 }

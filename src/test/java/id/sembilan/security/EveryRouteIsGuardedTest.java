@@ -330,8 +330,11 @@ class EveryRouteIsGuardedTest {
         }
         return switch (route) {
             case "POST /api/v1/submissions" -> "application/json";
-            case "POST /impor", "POST /rekap", "POST /laporan-templat", "POST /periode/{id}/populasi/impor", "POST /tablet/suara" ->
-                "multipart/form-data; boundary=x";
+            case "POST /impor",
+                    "POST /rekap",
+                    "POST /laporan-templat",
+                    "POST /periode/{id}/populasi/impor",
+                    "POST /tablet/suara" -> "multipart/form-data; boundary=x";
             default -> "application/x-www-form-urlencoded";
         };
     }
