@@ -3,6 +3,7 @@ package id.sembilan.paper;
 import id.sembilan.office.Layanan;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Audit;
+import id.sembilan.storage.Reader;
 import id.sembilan.storage.Reads;
 import id.sembilan.storage.Writer;
 import id.sembilan.storage.Writes;
@@ -34,15 +35,24 @@ final class Keying {
     private final PaperStore store;
     private final PaperAnswers answers;
     private final Writer writer;
+    private final Reader reader;
     private final Audit audit;
     private final Messages messages;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Keying(PaperStore store, PaperAnswers answers, Writer writer, Audit audit, Messages messages, Clock clock) {
+    Keying(
+            PaperStore store,
+            PaperAnswers answers,
+            Writer writer,
+            Reader reader,
+            Audit audit,
+            Messages messages,
+            Clock clock) {
         this.store = store;
         this.answers = answers;
         this.writer = writer;
+        this.reader = reader;
         this.audit = audit;
         this.messages = messages;
         this.clock = clock;
@@ -89,6 +99,11 @@ final class Keying {
             }
             return reasons;
         });
+    }
+
+    /** Whether the sheet came too late for a period that is sealed. */
+    boolean isLate(Unit unit, KeyedSheet sheet) {
+        return reader.read(reads -> answers.isLate(reads, unit, sheet.day()));
     }
 
     /** Takes back what this account keyed last; the reason why not, if there is one. */

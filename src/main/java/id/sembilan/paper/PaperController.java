@@ -144,15 +144,18 @@ final class PaperController {
             @PathVariable String id,
             @QueryValue Optional<String> hari,
             @QueryValue Optional<String> cetak,
-            @QueryValue Optional<String> batal) {
+            @QueryValue Optional<String> batal,
+            @QueryValue Optional<String> terlambat) {
         PaperBatch batch = batch(id);
         if (batch.status() == Status.TERBUKA
                 && Visitor.role(authentication).name().equals(CAMAT)) {
             return HttpResponse.seeOther(URI.create(KERTAS));
         }
-        String done = cetak.isPresent()
-                ? messages.get("kertas.sudah_dibuat")
-                : batal.isPresent() ? messages.get("kertas.sudah_dibatalkan") : null;
+        String done = cetak.map(yes -> "kertas.sudah_dibuat")
+                .or(() -> batal.map(yes -> "kertas.sudah_dibatalkan"))
+                .or(() -> terlambat.map(yes -> "kertas.sudah_terlambat"))
+                .map(key -> messages.get(key))
+                .orElse(null);
         KeyForm form =
                 KeyForm.of(hari.map(day -> Map.<String, Object>of("hari", day)).orElse(Map.of()));
         return HttpResponse.ok(page(authentication, batch, form, List.of(), done));
@@ -166,8 +169,9 @@ final class PaperController {
         List<String> errors = new ArrayList<>();
         Optional<KeyedSheet> sheet = sheet(unit, batch, form, errors);
         sheet.ifPresent(one -> errors.addAll(keying.keep(unit, batch, one, authentication.getName())));
+        boolean late = sheet.filter(one -> keying.isLate(unit, one)).isPresent();
         return errors.isEmpty()
-                ? to(batch, "?hari=" + form.text("hari"))
+                ? to(batch, "?hari=" + form.text("hari") + (late ? "&terlambat=ya" : ""))
                 : HttpResponse.unprocessableEntity().body(page(authentication, batch, form, errors, null));
     }
 

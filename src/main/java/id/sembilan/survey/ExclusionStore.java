@@ -34,6 +34,15 @@ final class ExclusionStore {
                 where e.unit_id = ? and (e.approved is null or e.approved = 1)""", row -> row.text("submission_id"), unitId));
     }
 
+    /** Whether anybody ever asked to leave the answer out, whatever became of it. */
+    boolean names(Reads reads, String submissionId) {
+        return !reads.list(
+                        "select exclusion_id from exclusion_submission where submission_id = ? limit 1",
+                        row -> row.text("exclusion_id"),
+                        submissionId)
+                .isEmpty();
+    }
+
     void add(Writes writes, String unitId, Exclusion one) {
         writes.change("""
                 insert into exclusion (id, unit_id, sign, reason, proposed_at, proposed_by)

@@ -27,6 +27,8 @@ public final class PaperAnswers {
     private final KuesionerStore kuesioner;
     private final SubmissionStore submissions;
     private final PeriodeStore periodes;
+    private final SealStore seals;
+    private final ExclusionStore exclusions;
     private final Profil profil;
     private final Messages messages;
     private final Clock clock;
@@ -36,6 +38,8 @@ public final class PaperAnswers {
             KuesionerStore kuesioner,
             SubmissionStore submissions,
             PeriodeStore periodes,
+            SealStore seals,
+            ExclusionStore exclusions,
             Profil profil,
             Messages messages,
             Clock clock) {
@@ -43,6 +47,8 @@ public final class PaperAnswers {
         this.kuesioner = kuesioner;
         this.submissions = submissions;
         this.periodes = periodes;
+        this.seals = seals;
+        this.exclusions = exclusions;
         this.profil = profil;
         this.messages = messages;
         this.clock = clock;
@@ -66,15 +72,18 @@ public final class PaperAnswers {
 
     /** Why an answer stays as it is. */
     public enum Refusal {
+        /** A sealed version holds it. */
         SEALED,
-        RELEASED
+        RELEASED,
+        /** Somebody asked to leave it out of the figures, and what was asked stays on record. */
+        EXCLUDED
     }
 
-    /** Keeps and counts the sheet; the reasons why not, in words, if there are any. */
+    /**
+     * Keeps and counts the sheet; the reasons why not, in words, if there are any. Paper from a sealed period comes late
+     * like any other answer: its running number is beyond that version, so that only what is open counts it.
+     */
     public List<String> keep(Writes writes, Unit unit, Sheet sheet) {
-        if (sealed(writes, unit, sheet.day())) {
-            return List.of(messages.get("kertas.galat.SEALED"));
-        }
         Optional<Kuesioner> instrument = kuesioner.kuesioner(writes, sheet.kuesioner());
         SubmissionParser parser = SubmissionParser.ofPaper(
                 form(unit, sheet, instrument),
@@ -143,9 +152,14 @@ public final class PaperAnswers {
      * would tell that answer.
      */
     public Optional<Refusal> remove(Writes writes, Unit unit, String id) {
+        // No version is sealed between the question and the removal.
+        submissions.lockNomor(writes, unit.id());
         TallyKey key = submissions.key(writes, id).orElseThrow();
-        if (sealed(writes, unit, key.days().from())) {
+        if (seals.holds(writes, id)) {
             return Optional.of(Refusal.SEALED);
+        }
+        if (exclusions.names(writes, id)) {
+            return Optional.of(Refusal.EXCLUDED);
         }
         if (!key.entryDay().isAfter(unit.lastWholeDay(clock.instant()))) {
             return Optional.of(Refusal.RELEASED);
@@ -156,8 +170,9 @@ public final class PaperAnswers {
 
     /** Puts the numbers in place that stand on the paper; days and number of answers stay what they were. */
     public Optional<Refusal> correct(Writes writes, Unit unit, String id, SortedMap<String, Integer> angka) {
+        submissions.lockNomor(writes, unit.id());
         TallyKey key = submissions.key(writes, id).orElseThrow();
-        if (sealed(writes, unit, key.days().from())) {
+        if (seals.holds(writes, id)) {
             return Optional.of(Refusal.SEALED);
         }
         SortedMap<String, Nilai> jawaban = new TreeMap<>();
@@ -166,7 +181,8 @@ public final class PaperAnswers {
         return Optional.empty();
     }
 
-    private boolean sealed(Reads reads, Unit unit, LocalDate day) {
+    /** Whether a sheet of this day comes too late for a sealed period. */
+    public boolean isLate(Reads reads, Unit unit, LocalDate day) {
         return periodes.all(reads, unit.id()).stream()
                 .anyMatch(one -> one.sealedAt().isPresent() && one.range().contains(day));
     }

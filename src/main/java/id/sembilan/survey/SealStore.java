@@ -87,6 +87,16 @@ final class SealStore {
                         where s.import_id = ? limit 1""", row -> row.text("id"), importId).isEmpty();
     }
 
+    /** Whether any sealed version has the answer among its own. */
+    boolean holds(Reads reads, String submissionId) {
+        return !reads.list("""
+                        select v.id from periode_seal v
+                        join periode p on p.id = v.periode_id
+                        join submission s on s.unit_id = p.unit_id and s.from_day >= p.mulai
+                             and s.until_day <= p.sampai and s.nomor <= v.until_nomor
+                        where s.id = ? limit 1""", row -> row.text("id"), submissionId).isEmpty();
+    }
+
     private Kept kept(Row row) throws SQLException {
         String content = row.text("content");
         Optional<Long> approved = row.optionalNumber("approved");

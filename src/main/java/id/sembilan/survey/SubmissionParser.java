@@ -82,7 +82,8 @@ final class SubmissionParser {
         Optional<String> saran = saran();
         Optional<Instant> answered = instant("answeredAt", form.answeredAt());
         Optional<Instant> sent = instant("deviceSentAt", form.deviceSentAt());
-        if (place.layanan().filter(Layanan::active).isEmpty()) {
+        // A sheet may come back after its layanan is no longer offered; it was answered when it was.
+        if (place.layanan().filter(one -> paper || one.active()).isEmpty()) {
             refuse("layanan", "kiriman.layanan");
         }
         if (!reasons.isEmpty()) {

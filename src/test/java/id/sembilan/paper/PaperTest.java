@@ -192,22 +192,67 @@ class PaperTest {
         assertThat(digits(1)).isEqualTo("444444444");
     }
 
+    /** The first sheet is in the sealed version; the second came after it. */
     @Test
-    void changesNothingInASealedPeriod() {
+    void keepsALateSheetAndChangesOnlyThatOneAfterSealing() {
         key(1, "444444444", SITI);
-        context.getBean(Writer.class)
-                .write(writes -> writes.change(
-                        "insert into periode (id, unit_id, nama, mulai, sampai, bobot, sealed_at) values (?, ?, ?, ?, ?, ?, ?)",
-                        UUID.randomUUID().toString(),
-                        unit.id(),
-                        "hari ini",
-                        today,
-                        today.plusDays(1),
-                        "1/9",
-                        1L));
-        assertThat(key(2, "444444444", SITI)).isNotEmpty();
+        seal(1);
+        assertThat(key(2, "444444444", SITI)).isEmpty();
+        assertThat(keying().undo(unit, batch, SITI)).isEmpty();
         assertThat(keying().undo(unit, batch, SITI)).isPresent();
+        assertThat(digits(1)).isEqualTo("444444444");
         assertThat(now().keyed()).isEqualTo(1);
+    }
+
+    private void seal(long untilNomor) {
+        String periode = UUID.randomUUID().toString();
+        context.getBean(Writer.class).write(writes -> {
+            writes.change(
+                    "insert into periode (id, unit_id, nama, mulai, sampai, bobot, sealed_at) values (?, ?, ?, ?, ?, ?, ?)",
+                    periode,
+                    unit.id(),
+                    "hari ini",
+                    today,
+                    today.plusDays(1),
+                    "1/9",
+                    1L);
+            return writes.change("""
+                    insert into periode_seal (id, periode_id, versi, reason, content, content_hash, submission_hash, n,
+                                              until_nomor, sealed_at, sealed_by)
+                    values (?, ?, 1, '', '{}', '', '', 1, ?, 1, 'uji')""", UUID.randomUUID().toString(), periode, untilNomor);
+        });
+    }
+
+    @Test
+    void refusesToTakeBackASheetThatAnExclusionNames() {
+        key(1, "444444444", SITI);
+        context.getBean(Writer.class).write(writes -> {
+            writes.change(
+                    "insert into exclusion (id, unit_id, sign, reason, proposed_at, proposed_by) values (?, ?, ?, ?, ?, ?)",
+                    "e1",
+                    unit.id(),
+                    "RUN",
+                    "uji",
+                    1L,
+                    BUDI);
+            return writes.change(
+                    "insert into exclusion_submission (exclusion_id, submission_id) values (?, ?)",
+                    "e1",
+                    batch.submissionId(1));
+        });
+        assertThat(keying().undo(unit, batch, SITI))
+                .hasValueSatisfying(text -> assertThat(text).contains("pengecualian"));
+        assertThat(digits(1)).isEqualTo("444444444");
+    }
+
+    @Test
+    void takesSheetsOfALayananThatIsNoLongerOffered() {
+        Layanan closed = new Layanan(layanan.id(), unit.id(), layanan.nama(), 0, false);
+        context.getBean(Writer.class).write(writes -> {
+            context.getBean(OfficeStore.class).save(writes, closed);
+            return true;
+        });
+        assertThat(key(1, "444444444", SITI)).isEmpty();
     }
 
     @Test

@@ -7,14 +7,21 @@ import id.sembilan.office.Layanan;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.storage.TestDatabase;
 import id.sembilan.survey.Figures.Query;
+import id.sembilan.survey.PaperAnswers.Sheet;
 import id.sembilan.survey.PeriodeSealing.Refusal;
 import id.sembilan.survey.PeriodeSealing.Request;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +126,78 @@ class PeriodeSealTest {
         assertThat(office.seal(office.periode(MARCH), "")).isEmpty();
         assertThat(ikm(MARCH)).isEqualTo("87.50 of 6");
         assertThat(late(MARCH)).isEmpty();
+    }
+
+    @Test
+    void keepsLatePaperAsLateAndCountsItInVersionTwo() {
+        march();
+        Periode march = office.periode(MARCH);
+        Periode quarter = office.periode(QUARTER);
+        assertThat(office.seal(march, "")).isEmpty();
+        office.clock.set(APRIL_20);
+        String sheet = paper(2);
+        assertThat(ikm(MARCH)).isEqualTo("100.00 of 5");
+        assertThat(office.figure(MARCH).origin().late()).isEqualTo(1);
+        assertThat(late(QUARTER)).containsExactly("2026-03");
+        assertThat(correct(sheet, 1)).isEmpty();
+        assertThat(check()).isEmpty();
+        // 5 of 4 and 1 of 1: 21 / 6 * 25.
+        assertThat(office.seal(march, "kertas terlambat")).isEmpty();
+        assertThat(office.bean(PeriodeSealing.class)
+                        .decide(office.lastSeal(march).id(), true, "", "camat"))
+                .isEmpty();
+        assertThat(ikm(MARCH)).isEqualTo("87.50 of 6");
+        assertThat(remove(sheet)).contains(PaperAnswers.Refusal.SEALED);
+        assertThat(correct(sheet, 4)).contains(PaperAnswers.Refusal.SEALED);
+        assertThat(office.seal(quarter, "")).isEmpty();
+        assertThat(ikm(QUARTER)).isEqualTo("87.50 of 6");
+        assertThat(check()).isEmpty();
+        assertThat(office.differences()).isEmpty();
+    }
+
+    @Test
+    void takesLatePaperBackWithoutATouchOfTheSealedVersion() {
+        march();
+        assertThat(office.seal(office.periode(MARCH), "")).isEmpty();
+        office.clock.set(APRIL_20);
+        String sheet = paper(2);
+        assertThat(remove(sheet)).isEmpty();
+        assertThat(ikm(MARCH)).isEqualTo("100.00 of 5");
+        assertThat(office.figure(MARCH).origin().late()).isZero();
+        assertThat(check()).isEmpty();
+        assertThat(office.differences()).isEmpty();
+    }
+
+    /** The id of a sheet of 10 March, keyed now. */
+    private String paper(int angka) {
+        String id = UUID.randomUUID().toString();
+        Sheet sheet = new Sheet(
+                id,
+                office.layanan.getFirst().id(),
+                office.unit.kuesioner(),
+                LocalDate.of(2026, 3, 10),
+                digits(angka),
+                Map.of(),
+                "");
+        List<String> reasons =
+                office.write(writes -> office.bean(PaperAnswers.class).keep(writes, office.unit, sheet));
+        assertThat(reasons).isEmpty();
+        return id;
+    }
+
+    private Optional<PaperAnswers.Refusal> remove(String sheet) {
+        return office.write(writes -> office.bean(PaperAnswers.class).remove(writes, office.unit, sheet));
+    }
+
+    private Optional<PaperAnswers.Refusal> correct(String sheet, int angka) {
+        return office.write(
+                writes -> office.bean(PaperAnswers.class).correct(writes, office.unit, sheet, digits(angka)));
+    }
+
+    private static SortedMap<String, Integer> digits(int angka) {
+        SortedMap<String, Integer> digits = new TreeMap<>();
+        IntStream.rangeClosed(1, 9).forEach(number -> digits.put("p" + number, angka));
+        return digits;
     }
 
     @Test
