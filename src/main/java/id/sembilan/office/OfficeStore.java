@@ -103,6 +103,15 @@ public final class OfficeStore {
                 .orElseThrow(() -> new IllegalArgumentException("No unit " + unitId));
     }
 
+    /** The last running number, locked until the commit: whoever needs it or the lock, too, waits. */
+    public long lockNomor(Writes writes, String unitId) {
+        return writes.one(
+                        "update unit set last_nomor = last_nomor where id = ? returning last_nomor",
+                        row -> row.number("last_nomor"),
+                        unitId)
+                .orElseThrow(() -> new IllegalArgumentException("No unit " + unitId));
+    }
+
     private static Unit unit(Row row) throws SQLException {
         return new Unit(
                 row.text("id"),

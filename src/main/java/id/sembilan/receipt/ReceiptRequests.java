@@ -67,13 +67,16 @@ final class ReceiptRequests {
     /** Why a request is refused: the part it is about, and a key of the message file. */
     record Reason(String field, String key) {}
 
-    /** One piece of work for the writer: two requests of the same name cannot both be new. */
+    /** Two requests of the same name cannot both be new, not even at two services on one PostgreSQL. */
     Outcome issue(Unit unit, String account, Optional<String> clientId, ReceiptRequestForm form) {
         return writer.write(writes -> {
             List<Layanan> layanan = layanan(writes, unit, form);
             List<Reason> reasons = reasons(layanan, clientId, form);
             if (!reasons.isEmpty()) {
                 return new Outcome.Refused(reasons);
+            }
+            if (clientId.isPresent()) {
+                offices.lockNomor(writes, unit.id());
             }
             Optional<Known> known = clientId.flatMap(id -> requests.find(writes, account, id));
             if (known.isEmpty()) {

@@ -171,11 +171,7 @@ final class SubmissionStore {
 
     /** The last running number of the unit, locked until the commit, so that no answer slips in below it. */
     long lockNomor(Writes writes, String unitId) {
-        return writes.one(
-                        "update unit set last_nomor = last_nomor where id = ? returning last_nomor",
-                        row -> row.number("last_nomor"),
-                        unitId)
-                .orElseThrow();
+        return offices.lockNomor(writes, unitId);
     }
 
     private static void insertJawaban(Writes writes, String id, String pertanyaan, Nilai nilai) {

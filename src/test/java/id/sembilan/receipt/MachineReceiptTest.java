@@ -30,6 +30,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,12 +50,13 @@ class MachineReceiptTest {
     @TempDir
     Path folder;
 
+    private Map<String, Object> settings;
     private EmbeddedServer server;
     private Unit unit;
     private String key;
 
     private void start(TestDatabase database) {
-        Map<String, Object> settings = new HashMap<>(database.settings(folder));
+        settings = new HashMap<>(database.settings(folder));
         settings.put("micronaut.server.port", -1);
         settings.put(TestClock.PROPERTY, "true");
         server = ApplicationContext.run(EmbeddedServer.class, settings);
@@ -118,6 +122,37 @@ class MachineReceiptTest {
                 .isEqualTo(201);
         assertThat(post("/api/v1/receipts", ONE, "Idempotency-Key", "A-017").statusCode())
                 .isEqualTo(201);
+    }
+
+    /** The machine gave up waiting and asked the other service of the same office, while the first was still at it. */
+    @ParameterizedTest
+    @EnumSource(names = "POSTGRESQL")
+    void givesOneAnswerToTheSameRequestAtTwoServicesAtOnce(TestDatabase database) throws Exception {
+        start(database);
+        Map<String, Object> same = new HashMap<>(settings);
+        try (EmbeddedServer other = ApplicationContext.run(EmbeddedServer.class, same);
+                ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 20; round++) {
+                String name = "A-" + round;
+                Future<HttpResponse<String>> here = both.submit(() -> ask(server, name));
+                Future<HttpResponse<String>> there = both.submit(() -> ask(other, name));
+                assertThat(List.of(here.get().statusCode(), there.get().statusCode()))
+                        .containsExactlyInAnyOrder(201, 200);
+                assertThat(first(here.get())).isEqualTo(first(there.get()));
+                assertThat(receipts()).isEqualTo(round + 1);
+            }
+        }
+    }
+
+    private HttpResponse<String> ask(EmbeddedServer service, String name) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(service.getURL() + "/api/v1/receipts"))
+                        .header("Content-Type", "application/json")
+                        .header("Authorization", "Bearer " + key)
+                        .header("Idempotency-Key", name)
+                        .POST(BodyPublishers.ofString(ONE))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     @ParameterizedTest
