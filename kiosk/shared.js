@@ -64,6 +64,7 @@ export class SharedScreen {
       // After the start screen stands there.
       setTimeout(() => this.enrolled());
     }
+    this.sign();
     this.#idle.watch({ start: 'nothing', thanks: 'nothing', saran: 'writing' }[name] || 'reading');
   }
 
@@ -83,6 +84,8 @@ export class SharedScreen {
       waiting > 0 && text.staff.waiting(waiting, time),
       refused > 0 && text.staff.refused(refused),
       volatile > 0 && text.staff.volatile,
+      // Enrolled over HTTPS, opened over HTTP: its cookie does not go here.
+      (this.#parts.kit() || {}).pasangLagi && text.staff.again,
     ].filter(Boolean).join(' · '));
   }
 

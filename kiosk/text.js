@@ -21,6 +21,7 @@ export const text = {
   staff: {
     waiting: (count, time) => `${count} belum terkirim sejak ${time}`,
     refused: (count) => `${count} ditolak`,
+    again: 'tablet ini perlu dipasang lagi di alamat ini',
     volatile: 'jangan matikan tablet',
   },
 

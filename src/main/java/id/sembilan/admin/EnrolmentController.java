@@ -63,7 +63,7 @@ final class EnrolmentController {
             return HttpResponse.status(HttpStatus.NOT_FOUND).body(page(code, Optional.empty()));
         }
         return HttpResponse.seeOther(URI.create(enrolled.get().again() ? "/perangkat/pindahan/" + code : "/survei"))
-                .cookie(Devices.cookie(request, enrolled.get().token()));
+                .cookies(devices.cookies(request, enrolled.get().token()));
     }
 
     /** Where a tablet that came back takes over the answers that still wait under the old address. */

@@ -39,7 +39,7 @@ final class DeviceFetcher implements AuthenticationFetcher<HttpRequest<?>> {
 
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
-        if (!request.getPath().startsWith(PLACE) || Devices.token(request).isEmpty()) {
+        if (!request.getPath().startsWith(PLACE) || !devices.isPossible(request)) {
             return Publishers.empty();
         }
         return Publishers.fromCompletableFuture(() -> CompletableFuture.supplyAsync(

@@ -8,30 +8,34 @@ import id.sembilan.storage.Writer;
 import id.sembilan.storage.Writes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows the office's tablets by the cookie that enrolling put on them. */
 @Singleton
 public final class Devices {
-    static final String COOKIE = "sembilan_perangkat";
-
-    /** Browsers keep no cookie longer than 400 days; each contact gives it again. */
-    private static final Duration KEPT = Duration.ofDays(400);
-
     private final DeviceStore devices;
+    private final DeviceCookie cookie;
     private final Reader reader;
     private final Writer writer;
     private final DeviceStreams streams;
     private final Audit audit;
     private final Clock clock;
 
-    Devices(DeviceStore devices, Reader reader, Writer writer, DeviceStreams streams, Audit audit, Clock clock) {
+    Devices(
+            DeviceStore devices,
+            DeviceCookie cookie,
+            Reader reader,
+            Writer writer,
+            DeviceStreams streams,
+            Audit audit,
+            Clock clock) {
         this.devices = devices;
+        this.cookie = cookie;
         this.reader = reader;
         this.writer = writer;
         this.streams = streams;
@@ -46,26 +50,36 @@ public final class Devices {
 
     /** Also a tablet that was revoked: its answers are kept aside, not taken for a stranger's. */
     public Optional<Device> known(HttpRequest<?> request) {
-        return token(request).flatMap(token -> reader.read(reads -> devices.byToken(reads, Secret.hash(token))));
+        return found(request).map(Found::device);
     }
 
-    static Optional<String> token(HttpRequest<?> request) {
-        return request.getCookies().findCookie(COOKIE).map(Cookie::getValue);
+    private record Found(Device device, String token) {}
+
+    /** A tablet in use before one that was revoked, where a browser has the cookies of two. */
+    private Optional<Found> found(HttpRequest<?> request) {
+        return reader.read(reads -> cookie.tokens(request).stream()
+                .flatMap(token -> devices.byToken(reads, Secret.hash(token)).map(one -> new Found(one, token)).stream())
+                .min(Comparator.comparing(one -> one.device().active() ? 0 : 1)));
     }
 
-    /** The cookie with this token. */
-    public static Cookie cookie(HttpRequest<?> request, String token) {
-        return Cookie.of(COOKIE, token)
-                .path("/")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .maxAge(KEPT)
-                .sameSite(SameSite.Lax);
+    /** Whether the request brings anything that a tablet brings; asks no database. */
+    boolean isPossible(HttpRequest<?> request) {
+        return !cookie.tokens(request).isEmpty();
     }
 
-    /** The same cookie for another 400 days. */
-    public static Optional<Cookie> renewed(HttpRequest<?> request) {
-        return token(request).map(token -> cookie(request, token));
+    /** A tablet over HTTPS that now came to the HTTP address of the same machine, where its cookie does not go. */
+    public boolean isElsewhere(HttpRequest<?> request) {
+        return cookie.isElsewhere(request) && current(request).isEmpty();
+    }
+
+    /** What the browser keeps to be this tablet from now on. */
+    public Set<Cookie> cookies(HttpRequest<?> request, String token) {
+        return Set.copyOf(cookie.of(request, token));
+    }
+
+    /** The same for another 400 days. */
+    public Set<Cookie> renewed(HttpRequest<?> request) {
+        return found(request).map(one -> cookies(request, one.token())).orElse(Set.of());
     }
 
     public List<Seen> all(Reads reads, String unitId) {

@@ -104,8 +104,7 @@ final class HeartbeatController {
             return true;
         });
         MutableHttpResponse<HeartbeatAnswer> answer = HttpResponse.ok(new HeartbeatAnswer(version.current()));
-        Devices.renewed(request).ifPresent(answer::cookie);
-        return answer;
+        return answer.cookies(devices.renewed(request));
     }
 
     private Optional<HeartbeatForm> form(byte[] body) {

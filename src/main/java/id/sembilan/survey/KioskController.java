@@ -68,7 +68,11 @@ final class KioskController {
         this.resources = resources;
     }
 
-    /** Everything a device needs to ask the questions, also without a network afterwards. */
+    /**
+     * Everything a device needs to ask the questions, also without a network afterwards.
+     *
+     * @param pasangLagi this is a tablet over HTTPS, which must be enrolled again to be one under this address
+     */
     @Serdeable
     record Content(
             UnitContent unit,
@@ -78,7 +82,8 @@ final class KioskController {
             List<Kelompok> profil,
             List<String> saran,
             TabletContent tablet,
-            @Nullable DeviceContent perangkat) {}
+            @Nullable DeviceContent perangkat,
+            @Nullable Boolean pasangLagi) {}
 
     /**
      * What an enrolled tablet is told about itself.
@@ -135,10 +140,11 @@ final class KioskController {
             description = "404 while the office is not set up yet.")
     Optional<Content> content(HttpRequest<?> request) {
         Optional<Device> device = devices.current(request);
-        return reader.read(reads -> offices.firstUnit(reads).map(unit -> content(reads, unit, device)));
+        boolean again = devices.isElsewhere(request);
+        return reader.read(reads -> offices.firstUnit(reads).map(unit -> content(reads, unit, device, again)));
     }
 
-    private Content content(Reads reads, Unit unit, Optional<Device> device) {
+    private Content content(Reads reads, Unit unit, Optional<Device> device, boolean again) {
         Kuesioner asked = kuesioner.kuesioner(reads, unit.kuesioner()).orElseThrow();
         return new Content(
                 new UnitContent(unit.id(), unit.nama()),
@@ -157,7 +163,8 @@ final class KioskController {
                 profil.kelompok(),
                 profil.saran(),
                 tablets.content(reads, unit),
-                device.map(KioskController::content).orElse(null));
+                device.map(KioskController::content).orElse(null),
+                again ? true : null);
     }
 
     private static DeviceContent content(Device device) {

@@ -19,8 +19,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,10 +116,66 @@ class EnrolmentTest {
         }
     }
 
+    /** Behind the office's proxy, which tells how the tablet came to it. */
+    @ParameterizedTest
+    @EnumSource(names = "SQLITE")
+    void keepsTheCookiesOfHttpAndHttpsApart(TestDatabase database) throws Exception {
+        try (EmbeddedServer server = open(database, Map.of("sembilan.proxy", "127.0.0.1"))) {
+            List<String> secure = cookies(post(server, offer(server, "Tablet 1"), "https"));
+            assertThat(secure)
+                    .filteredOn(one -> one.startsWith("__Host-sembilan_perangkat="))
+                    .singleElement()
+                    .asString()
+                    .contains("Secure", "Path=/");
+            List<String> plain = cookies(post(server, offer(server, "Tablet 2"), "http"));
+            assertThat(plain)
+                    .singleElement()
+                    .asString()
+                    .startsWith("sembilan_perangkat=")
+                    .doesNotContain("Secure");
+            // HTTPS knows both, and its own first; HTTP hears nothing of the Secure one.
+            assertThat(kiosk(server, "https", secure)).contains("Tablet 1");
+            assertThat(kiosk(server, "https", plain)).contains("Tablet 2").doesNotContain("pasangLagi");
+            assertThat(kiosk(server, "https", List.of(plain.getFirst(), secure.getFirst(), secure.getLast())))
+                    .contains("Tablet 1");
+            assertThat(kiosk(server, "http", plain)).contains("Tablet 2");
+            List<String> sentOverHttp =
+                    secure.stream().filter(one -> !one.contains("Secure")).toList();
+            assertThat(kiosk(server, "http", sentOverHttp))
+                    .contains("\"pasangLagi\":true")
+                    .doesNotContain("Tablet 1");
+            assertThat(kiosk(server, "http", List.of(plain.getFirst(), sentOverHttp.getFirst())))
+                    .contains("Tablet 2")
+                    .doesNotContain("pasangLagi");
+        }
+    }
+
+    private static List<String> cookies(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return answer.headers().allValues("set-cookie");
+    }
+
+    private String kiosk(EmbeddedServer server, String scheme, List<String> cookies) throws Exception {
+        String sent =
+                cookies.stream().map(one -> one.substring(0, one.indexOf(';'))).collect(Collectors.joining("; "));
+        return client.send(
+                        HttpRequest.newBuilder(URI.create(server.getURL() + "/api/v1/kiosk"))
+                                .header("Cookie", sent)
+                                .header("X-Forwarded-Proto", scheme)
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+
     private EmbeddedServer open(TestDatabase database) {
+        return open(database, Map.of());
+    }
+
+    private EmbeddedServer open(TestDatabase database, Map<String, Object> more) {
         Map<String, Object> settings = new HashMap<>(database.settings(folder));
         settings.put("micronaut.server.port", -1);
         settings.put(TestClock.PROPERTY, "true");
+        settings.putAll(more);
         EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, settings);
         bean(server, SampleOffice.class).fill();
         return server;
@@ -146,17 +204,23 @@ class EnrolmentTest {
             throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(server.getURL() + path))
-                        .header("Cookie", Devices.COOKIE + "=" + token)
+                        .header("Cookie", DeviceCookie.PLAIN + "=" + token)
                         .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
                         .build(),
                 BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(EmbeddedServer server, String code) throws IOException, InterruptedException {
+        return post(server, code, "http");
+    }
+
+    private HttpResponse<String> post(EmbeddedServer server, String code, String scheme)
+            throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(server.getURL() + "/perangkat/pasang/" + code))
                         .header("Accept", "text/html")
                         .header("Content-Type", FORM)
+                        .header("X-Forwarded-Proto", scheme)
                         .POST(BodyPublishers.noBody())
                         .build(),
                 BodyHandlers.ofString());

@@ -199,7 +199,7 @@ class TabletLineTest {
 
     private static HttpRequest.Builder request(EmbeddedServer server, String path, String token) {
         return HttpRequest.newBuilder(URI.create(server.getURL() + path))
-                .header("Cookie", Devices.COOKIE + "=" + token)
+                .header("Cookie", DeviceCookie.PLAIN + "=" + token)
                 .header("Accept", "*/*");
     }
 
