@@ -54,6 +54,8 @@ public final class Application {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Application()).setParameterExceptionHandler(new CommandErrors());
+        return new CommandLine(new Application())
+                .setParameterExceptionHandler(new CommandErrors())
+                .setExecutionExceptionHandler(new CommandFailures());
     }
 }

@@ -22,7 +22,7 @@ final class PasswordCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Parameters(index = "0", paramLabel = "NAMA", defaultValue = "admin", descriptionKey = "akun")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "NAMA", defaultValue = "admin", descriptionKey = "akun")
     private String username = "admin";
 
     @Override

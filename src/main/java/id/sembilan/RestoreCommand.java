@@ -39,8 +39,13 @@ final class RestoreCommand implements Callable<Integer> {
             long n = Backup.check(file.toAbsolutePath());
             LocalDateTime now = LocalDateTime.now(new ClockFactory().clock().withZone(ZoneId.systemDefault()));
             String suffix = "sebelum-" + NOW.format(now);
-            Backup.restore(file.toAbsolutePath(), data.folder.toAbsolutePath(), suffix);
-            spec.commandLine().getOut().println(messages.get("cadangan.pulih", data.folder, Formats.whole(n), suffix));
+            boolean replaced = Backup.restore(file.toAbsolutePath(), data.folder.toAbsolutePath(), suffix);
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            replaced
+                                    ? messages.get("cadangan.pulih", data.folder, Formats.whole(n), suffix)
+                                    : messages.get("cadangan.pulih.baru", data.folder, Formats.whole(n)));
             return spec.exitCodeOnSuccess();
         } catch (StorageException | IOException e) {
             spec.commandLine().getErr().println(messages.get("cadangan.rusak", file));

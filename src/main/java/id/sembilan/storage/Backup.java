@@ -92,12 +92,13 @@ public final class Backup {
 
     /**
      * Puts a checked copy in the place of the database of a folder, while no service runs on it. What was there is kept
-     * beside it under another name.
+     * beside it under another name; true if there was anything.
      */
-    public static void restore(Path copy, Path folder, String suffix) throws IOException {
+    public static boolean restore(Path copy, Path folder, String suffix) throws IOException {
         check(copy);
         Files.createDirectories(folder);
         Path database = folder.resolve(FILE);
+        boolean replaced = Files.exists(database);
         for (String part : List.of("", "-wal", "-shm")) {
             Path old = Path.of(database + part);
             if (Files.exists(old)) {
@@ -107,5 +108,6 @@ public final class Backup {
         Path incoming = folder.resolve(FILE + ".baru");
         Files.copy(copy, incoming, StandardCopyOption.REPLACE_EXISTING);
         Files.move(incoming, database, StandardCopyOption.ATOMIC_MOVE);
+        return replaced;
     }
 }
