@@ -59,7 +59,7 @@ final class SealController {
     private final PeriodeSealing sealing;
     private final PeriodeStore periodes;
     private final SealStore seals;
-    private final HeldStore held;
+    private final SealWarnings warnings;
     private final PeriodeDetailView view;
     private final OfficeStore offices;
     private final Reader reader;
@@ -70,7 +70,7 @@ final class SealController {
             PeriodeSealing sealing,
             PeriodeStore periodes,
             SealStore seals,
-            HeldStore held,
+            SealWarnings warnings,
             PeriodeDetailView view,
             OfficeStore offices,
             Reader reader,
@@ -79,7 +79,7 @@ final class SealController {
         this.sealing = sealing;
         this.periodes = periodes;
         this.seals = seals;
-        this.held = held;
+        this.warnings = warnings;
         this.view = view;
         this.offices = offices;
         this.reader = reader;
@@ -236,7 +236,7 @@ final class SealController {
                 PeriodeDetailView.range(periode),
                 sealing.refusal(reads, periode).map(this::text).orElse(null),
                 errors,
-                warnings(reads, place, content),
+                warnings.of(reads, place.unit(), content),
                 !versions.isEmpty(),
                 Integer.toString(versions.size() + 1),
                 Formats.whole(content.n()),
@@ -248,20 +248,6 @@ final class SealController {
                 content.people().map(String::valueOf).orElse(""),
                 now.map(one -> unsur(one, before)).orElse(List.of()),
                 reason);
-    }
-
-    private List<String> warnings(Reads reads, Place place, SealContent content) {
-        List<String> warnings = new ArrayList<>();
-        int waiting = held.allUndecided(reads, place.unit().id()).size();
-        if (waiting > 0) {
-            warnings.add(messages.get("periode.tutup.disisihkan", waiting));
-        }
-        if (content.n() == 0) {
-            warnings.add(messages.get("periode.tutup.kosong"));
-        } else if (PeriodeDetailView.shown(content).isEmpty()) {
-            warnings.add(messages.get("periode.tutup.sedikit"));
-        }
-        return warnings;
     }
 
     private static List<UnsurRow> unsur(Terbit now, Optional<Terbit> before) {
