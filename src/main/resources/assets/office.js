@@ -72,3 +72,13 @@ const clock = document.querySelector("[data-clock]");
 if (clock && Math.abs(Date.now() - Number(clock.dataset.clock)) > 120_000) {
   clock.hidden = false;
 }
+
+// A figure for another form is copied; without HTTPS there is no clipboard of its own, so the field is selected.
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.addEventListener("click", () => {
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    document.execCommand("copy");
+    document.querySelector("[data-copied]").hidden = false;
+  });
+}

@@ -90,13 +90,16 @@ class ArchitectureTest {
             "documents",
                     List.of(
                             "java.",
+                            "javax.imageio.",
                             "javax.xml.",
                             "org.jspecify.",
                             "org.w3c.dom.",
                             "org.xml.sax.",
                             "com.openhtmltopdf.",
                             "org.apache.pdfbox.",
-                            "org.apache.poi."));
+                            "org.apache.poi.",
+                            "org.dhatim.fastexcel.",
+                            "de.siegmar.fastcsv."));
 
     private static final List<String> VAGUE =
             List.of("Service", "Manager", "Helper", "Util", "Utils", "Impl", "Dto", "Base", "Abstract");

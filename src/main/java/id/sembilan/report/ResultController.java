@@ -5,6 +5,7 @@ import static id.sembilan.security.Role.Names.CAMAT;
 import static id.sembilan.security.Role.Names.INSPEKTORAT;
 import static id.sembilan.security.Role.Names.PERENCANA;
 
+import id.sembilan.report.ResultPage.Export;
 import id.sembilan.report.ResultPage.Picture;
 import id.sembilan.scoring.Hasil;
 import id.sembilan.security.Frames;
@@ -13,6 +14,7 @@ import id.sembilan.survey.Figure;
 import id.sembilan.survey.Figures;
 import id.sembilan.survey.Figures.Choices;
 import id.sembilan.survey.Figures.Query;
+import id.sembilan.survey.RangeText;
 import id.sembilan.web.Frame;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
@@ -152,7 +154,16 @@ final class ResultController {
                         hasil.map(some -> view.conventions(figure, some)).orElse(List.of()),
                         hasil.map(some -> pictures(figure, some, months)).orElse(List.of()),
                         view.months(months, place.query()),
-                        HREF + "/pengolahan?" + parameters));
+                        HREF + "/pengolahan?" + parameters,
+                        export(place)));
+    }
+
+    private static Export export(Place place) {
+        Query query = place.query().query();
+        return new Export(
+                RangeText.of(query.range()),
+                query.layananId().orElse(""),
+                query.kuesioner().map(Object::toString).orElse(""));
     }
 
     private List<Picture> pictures(Figure figure, Hasil hasil, SortedMap<YearMonth, Figure> months) {

@@ -18,7 +18,11 @@ record ResultPage(
         List<Convention> conventions,
         List<Picture> pictures,
         List<MonthRow> months,
-        String processingLink) {
+        String processingLink,
+        Export export) {
+
+    /** The choices that a file is made with. */
+    record Export(String periode, String layanan, String kuesioner) {}
 
     /** The choices above the result. */
     record Filters(List<Group> periode, List<Option> layanan, List<Option> kuesioner) {}

@@ -35,6 +35,7 @@ public final class Frames {
             new Place("/impor", "menu.impor", Set.of(ADMIN, PERENCANA)),
             new Place("/periode", "menu.periode", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/tindak-lanjut", "menu.tindak_lanjut", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
+            new Place("/kirim-hasil", "menu.kirim_hasil", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/perangkat", "menu.perangkat", Set.of(ADMIN)),
             new Place("/pengaturan", "menu.pengaturan", Set.of(ADMIN)),
             new Place("/akun", "menu.akun", Set.of(ADMIN)));
@@ -42,7 +43,7 @@ public final class Frames {
     /** The rooms of the navigation. More pages than fit a line at the counter's old screen open from the name of theirs. */
     static final List<Section> SECTIONS = List.of(
             new Section("menu.bagian.loket", Set.of("/buka", "/tanda-terima", "/pindai", "/kertas", "/hari-ini")),
-            new Section("menu.bagian.hasil", Set.of("/dasbor", "/hasil", "/laporan", "/tindak-lanjut", "/publikasi")),
+            new Section("menu.bagian.hasil", Set.of("/dasbor", "/hasil", "/laporan", "/tindak-lanjut", "/kirim-hasil")),
             new Section("menu.bagian.data", Set.of("/periode", "/impor")),
             new Section("menu.bagian.kantor", Set.of("/pengaturan", "/akun", "/perangkat")));
 

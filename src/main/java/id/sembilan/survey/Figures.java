@@ -252,7 +252,7 @@ public final class Figures {
         };
     }
 
-    private static Selection selection(Figure figure) {
+    static Selection selection(Figure figure) {
         return new Selection(
                 figure.unit().id(),
                 figure.range(),

@@ -34,7 +34,8 @@ record PeriodeDetailPage(
         List<Count> kanal,
         List<VersiRow> versi,
         List<LateRow> late,
-        String result) {
+        String result,
+        String rentang) {
 
     record SampelRow(
             String id,

@@ -68,7 +68,8 @@ final class PeriodeDetailView {
                 kanal(figures),
                 versions(unit, versions, role),
                 figures.late().stream().map(one -> late(unit, one)).toList(),
-                "/hasil?periode=" + RangeText.of(periode.range()));
+                "/hasil?periode=" + RangeText.of(periode.range()),
+                RangeText.of(periode.range()));
     }
 
     static String range(Periode periode) {

@@ -28,13 +28,13 @@ final class SubmissionStore {
     private final TallyStore tallies;
 
     /** An answer that no approved exclusion leaves out. */
-    private static final String COUNTS = """
+    static final String COUNTS = """
             (not exists (
                 select 1 from exclusion_submission x join exclusion e on e.id = x.exclusion_id
                 where x.submission_id = s.id and e.approved = 1))""";
 
     /** See {@link Membership}; a version that was sealed has its own list of the answers it leaves out. */
-    private static final String MEMBER = """
+    static final String MEMBER = """
             s.unit_id = ? and s.from_day >= ? and s.until_day <= ? and s.nomor <= ?
             and (? <> '' or\s""" + COUNTS + """
             ) and not exists (

@@ -54,6 +54,8 @@ class MessagesTest {
             Map.entry("hari.", List.of("1", "2", "3", "4", "5", "6", "7")),
             Map.entry("impor.galat.", names("ImportKeeping$Refusal")),
             Map.entry("impor.urutan.", lower("Urutan")),
+            Map.entry("kirim_hasil.publik.", List.of("terbit", "ditarik", "belum")),
+            Map.entry("kirim_hasil.status.", lower("Kiriman$Status")),
             Map.entry("kanal.", lower("Kanal")),
             Map.entry("kepercayaan.", guides("android", "windows")),
             Map.entry("kirim.status.", names("Handovers$Progress")),
@@ -104,6 +106,8 @@ class MessagesTest {
             Map.entry("sisih.alasan.", names("HeldReason")),
             Map.entry("tanda.status.", names("TandaTerima$State")),
             Map.entry("tanda.ukuran.", List.of("58", "80", "a4")),
+            Map.entry(
+                    "unduh.kelompok.", List.of("jenis_kelamin", "usia", "pendidikan", "pekerjaan", "disabilitas")),
             Map.entry("urutan.", List.of("lampiran", "pasal")),
             Map.entry("zona.", names("ZonaWaktu")));
 

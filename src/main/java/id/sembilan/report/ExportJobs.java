@@ -1,0 +1,152 @@
+package id.sembilan.report;
+
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes files beside the requests, on the disk, and knows how far each is. The last few are kept for fetching. */
+@Singleton
+final class ExportJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(ExportJobs.class);
+    private static final int KEPT = 8;
+    private static final int TOGETHER = 2;
+
+    private final ExecutorService executor;
+    private final Semaphore places = new Semaphore(TOGETHER);
+    private final Map<String, Job> jobs = new LinkedHashMap<>();
+
+    ExportJobs(@Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        this.executor = executor;
+    }
+
+    /** How far a file is. */
+    @Serdeable
+    record State(long done, long total, boolean finished) {}
+
+    /** A file that is being made, for this account only. */
+    static final class Job {
+        private final String id = UUID.randomUUID().toString();
+        private final String account;
+        private final String name;
+        private final long total;
+        private final Path file;
+        private final AtomicLong done = new AtomicLong();
+        private final CountDownLatch end = new CountDownLatch(1);
+        private volatile boolean failed;
+
+        Job(String account, String name, long total) throws IOException {
+            this.account = account;
+            this.name = name;
+            this.total = total;
+            file = Files.createTempFile("sembilan-unduhan-", ".tmp");
+            file.toFile().deleteOnExit();
+        }
+
+        String id() {
+            return id;
+        }
+
+        String name() {
+            return name;
+        }
+
+        Path file() {
+            return file;
+        }
+
+        boolean isReady() {
+            return end.getCount() == 0 && !failed;
+        }
+
+        boolean isFailed() {
+            return failed;
+        }
+
+        State state() {
+            return new State(done.get(), total, end.getCount() == 0);
+        }
+
+        /** Waits that long for the file. */
+        boolean finishedWithin(long milliseconds) {
+            try {
+                return end.await(milliseconds, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    }
+
+    /** Nothing while too many others are being made. */
+    Optional<Job> start(String account, String name, long total, BiConsumer<OutputStream, Runnable> work) {
+        if (!places.tryAcquire()) {
+            return Optional.empty();
+        }
+        try {
+            Job job = new Job(account, name, total);
+            remember(job);
+            executor.execute(() -> run(job, work));
+            return Optional.of(job);
+        } catch (IOException e) {
+            places.release();
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Optional<Job> find(String id, String account) {
+        synchronized (jobs) {
+            return Optional.ofNullable(jobs.get(id)).filter(job -> job.account.equals(account));
+        }
+    }
+
+    private void remember(Job job) {
+        synchronized (jobs) {
+            jobs.put(job.id, job);
+            Iterator<Job> oldest = jobs.values().iterator();
+            while (jobs.size() > KEPT) {
+                delete(oldest.next());
+                oldest.remove();
+            }
+        }
+    }
+
+    private static void delete(Job job) {
+        try {
+            Files.deleteIfExists(job.file);
+        } catch (IOException e) {
+            LOG.warn("An old export could not be deleted", e);
+        }
+    }
+
+    private void run(Job job, BiConsumer<OutputStream, Runnable> work) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(job.file))) {
+            work.accept(out, job.done::incrementAndGet);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("Export failed", e);
+            job.failed = true;
+        } finally {
+            places.release();
+            job.end.countDown();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package id.sembilan.report;
+
+import id.sembilan.documents.Pdf;
+import id.sembilan.documents.PdfImage;
+import id.sembilan.report.PublicationPage.Result;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.views.handlebars.HandlebarsViewsRenderer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** The result as a poster for the wall and a picture for the telephone; each is drawn once and kept. */
+@Singleton
+final class PublicationPoster {
+    private static final String STYLE = "/assets/publikasi-poster.css";
+    private static final int KEPT = 12;
+
+    /** A length of the style in points of an A4 page; an A3 page is the root of two as large. */
+    private static final Pattern UNIT = Pattern.compile("([0-9.]+)u\\b");
+
+    private final HandlebarsViewsRenderer<Poster, HttpRequest<?>> renderer;
+    private final PublicationView view;
+    private final String style;
+    private final Map<String, byte[]> drawn = new LinkedHashMap<>();
+
+    PublicationPoster(HandlebarsViewsRenderer<Poster, HttpRequest<?>> renderer, PublicationView view) {
+        this.renderer = renderer;
+        this.view = view;
+        style = read();
+    }
+
+    /** What it is printed on. */
+    enum Size {
+        A4("210mm 297mm", "1"),
+        A3("297mm 420mm", "1.4142"),
+        /** Four by five, as social media show it upright. */
+        GAMBAR("210mm 262.5mm", "1");
+
+        private static final int PIXELS = 1_080;
+
+        private final String page;
+        private final BigDecimal scale;
+
+        Size(String page, String scale) {
+            this.page = page;
+            this.scale = new BigDecimal(scale);
+        }
+    }
+
+    /** What the template may see. */
+    record Poster(String style, boolean small, Result result) {}
+
+    byte[] of(PublishedResult one, Size size) {
+        String key = one.publication().seal().id() + size;
+        synchronized (drawn) {
+            byte[] known = drawn.get(key);
+            if (known == null) {
+                known = draw(one, size);
+                drawn.put(key, known);
+                if (drawn.size() > KEPT) {
+                    drawn.remove(drawn.keySet().iterator().next());
+                }
+            }
+            return known;
+        }
+    }
+
+    private byte[] draw(PublishedResult one, Size size) {
+        StringWriter xhtml = new StringWriter();
+        Poster poster = new Poster(style(size), size == Size.GAMBAR, view.result(one, false));
+        try {
+            renderer.render("publikasi-poster", poster, null).writeTo(xhtml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] pdf = Pdf.of(xhtml.toString());
+        return size == Size.GAMBAR ? PdfImage.of(pdf, Size.PIXELS) : pdf;
+    }
+
+    private String style(Size size) {
+        return "@page { size: " + size.page + "; margin: 0 }\n"
+                + UNIT.matcher(style)
+                        .replaceAll(found -> new BigDecimal(found.group(1))
+                                        .multiply(size.scale)
+                                        .setScale(2, RoundingMode.HALF_UP)
+                                + "pt");
+    }
+
+    private static String read() {
+        try (InputStream file = PublicationPoster.class.getResourceAsStream(STYLE)) {
+            return new String(Objects.requireNonNull(file, STYLE).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
