@@ -21,7 +21,7 @@ import id.sembilan.survey.PeriodeReading;
 import id.sembilan.survey.RangeText;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
-import io.micronaut.core.annotation.Nullable;
+
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -43,6 +43,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Files of a result: the workbook, and all answers as CSV. What takes longer than a second shows how far it is. */
 @Hidden

@@ -36,6 +36,8 @@ import java.util.zip.ZipOutputStream;
 /** What the district asks for, in one file: the recap row, the follow-up, a cover letter, and the sums to check them. */
 @Singleton
 final class HandInPackage {
+    private static final String STYLE = "/assets/surat-pengantar.css";
+
     private final HandlebarsViewsRenderer<Letter, HttpRequest<?>> renderer;
     private final SkmReading reading;
     private final SkmReport reports;
@@ -57,6 +59,7 @@ final class HandInPackage {
 
     /** What the letter's template may see. */
     record Letter(
+            String style,
             String unit,
             boolean sample,
             Signing signing,
@@ -175,6 +178,7 @@ final class HandInPackage {
     private byte[] letter(PeriodeFigures figures, Hasil hasil, Signing signing, String day, List<String> files) {
         String css = ResultView.cssClass(hasil.mutu());
         Letter letter = new Letter(
+                StyleText.of(STYLE),
                 figures.figure().unit().nama(),
                 figures.figure().unit().sample(),
                 signing,

@@ -7,15 +7,12 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.views.handlebars.HandlebarsViewsRenderer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The result as a poster for the wall and a picture for the telephone; each is drawn once and kept. */
@@ -35,7 +32,7 @@ final class PublicationPoster {
     PublicationPoster(HandlebarsViewsRenderer<Poster, HttpRequest<?>> renderer, PublicationView view) {
         this.renderer = renderer;
         this.view = view;
-        style = read();
+        style = StyleText.of(STYLE);
     }
 
     /** What it is printed on. */
@@ -93,13 +90,5 @@ final class PublicationPoster {
                                         .multiply(size.scale)
                                         .setScale(2, RoundingMode.HALF_UP)
                                 + "pt");
-    }
-
-    private static String read() {
-        try (InputStream file = PublicationPoster.class.getResourceAsStream(STYLE)) {
-            return new String(Objects.requireNonNull(file, STYLE).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

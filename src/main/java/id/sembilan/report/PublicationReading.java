@@ -45,7 +45,10 @@ final class PublicationReading {
     /** Nothing for a period whose answers are too few to show. */
     Optional<PublishedResult> of(Publication publication) {
         PeriodeFigures figures = periods.figures(publication.unit(), publication.periode());
-        return figures.figure().hasil().map(hasil -> result(publication, figures, hasil));
+        // A later version may have taken its place since; the next look finds that one.
+        return figures.versi().filter(publication.seal()::equals).isEmpty()
+                ? Optional.empty()
+                : figures.figure().hasil().map(hasil -> result(publication, figures, hasil));
     }
 
     private PublishedResult result(Publication publication, PeriodeFigures figures, Hasil hasil) {
