@@ -10,8 +10,7 @@ final class PlainText {
     static String of(String text) {
         String shown = text.stripLeading();
         boolean formula = !text.isEmpty()
-                && (STARTS.indexOf(text.charAt(0)) >= 0
-                        || (!shown.isEmpty() && STARTS.indexOf(shown.charAt(0)) >= 0));
+                && (STARTS.indexOf(text.charAt(0)) >= 0 || (!shown.isEmpty() && STARTS.indexOf(shown.charAt(0)) >= 0));
         return formula ? "'" + text : text;
     }
 }

@@ -21,7 +21,6 @@ import id.sembilan.survey.PeriodeReading;
 import id.sembilan.survey.RangeText;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -102,8 +101,8 @@ final class ExportController {
         }
         ExportSource some = source.get();
         String name = name(some, csv ? ".csv" : ".xlsx");
-        Optional<Job> job = jobs.start(
-                authentication.getName(), name, some.hasil().responden(), (out, progress) -> {
+        Optional<Job> job =
+                jobs.start(authentication.getName(), name, some.hasil().responden(), (out, progress) -> {
                     if (csv) {
                         export.csv(some, out, progress);
                     } else {
@@ -121,8 +120,8 @@ final class ExportController {
     @Get("/{id}")
     HttpResponse<?> progress(Authentication authentication, @PathVariable String id) {
         return jobs.find(id, authentication.getName())
-                .<HttpResponse<?>>map(job -> HttpResponse.ok(
-                        page(authentication, job.id(), job.name(), job.state(), job.isReady())))
+                .<HttpResponse<?>>map(
+                        job -> HttpResponse.ok(page(authentication, job.id(), job.name(), job.state(), job.isReady())))
                 .orElseGet(HttpResponse::notFound);
     }
 
@@ -176,8 +175,8 @@ final class ExportController {
 
     private ExportSource source(Figure figure, Hasil hasil) {
         Optional<Periode> sealed = periods.byRange(figure.unit(), figure.range())
-                .filter(one -> figure.origin().seal().isPresent()
-                        && figure.layanan().isEmpty());
+                .filter(one ->
+                        figure.origin().seal().isPresent() && figure.layanan().isEmpty());
         Map<String, Map<String, Long>> profil = sealed.map(one -> periods.figures(figure.unit(), one))
                 .map(PeriodeFigures::profil)
                 .orElse(Map.of());

@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param made the moment it was made, as text
  */
 record ExportSource(
-        Figure figure,
-        Hasil hasil,
-        Map<String, Map<String, Long>> profil,
-        Optional<FollowUp> followUp,
-        String made) {
+        Figure figure, Hasil hasil, Map<String, Map<String, Long>> profil, Optional<FollowUp> followUp, String made) {
     boolean isSealed() {
         return figure.origin().seal().isPresent();
     }

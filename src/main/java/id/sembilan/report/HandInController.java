@@ -105,11 +105,7 @@ final class HandInController {
         return choices.isEmpty()
                 ? HttpResponse.seeOther(URI.create("/"))
                 : HttpResponse.ok(page(
-                        authentication,
-                        choices.get().unit(),
-                        periode.orElse(""),
-                        tersimpan.orElse(false),
-                        List.of()));
+                        authentication, choices.get().unit(), periode.orElse(""), tersimpan.orElse(false), List.of()));
     }
 
     @Post(value = "/{id}/status", consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -220,9 +216,7 @@ final class HandInController {
 
     /** Only a sealed period leaves the house; what was refused is told on its page. */
     private HttpResponse<?> at(
-            Authentication authentication,
-            String id,
-            BiFunction<Place, List<String>, @Nullable HttpResponse<?>> work) {
+            Authentication authentication, String id, BiFunction<Place, List<String>, @Nullable HttpResponse<?>> work) {
         Optional<Place> place = figures.choices().map(Choices::unit).flatMap(unit -> followUps.sealed(unit).stream()
                 .filter(one -> one.id().equals(id))
                 .map(one -> new Place(unit, one))
@@ -246,7 +240,8 @@ final class HandInController {
                 .filter(one -> one.id().equals(periodeId))
                 .findFirst()
                 .or(() -> sealed.stream().findFirst());
-        @Nullable Chosen shown = chosen.map(one -> view.chosen(
+        @Nullable
+        Chosen shown = chosen.map(one -> view.chosen(
                         periods.figures(unit, one), Visitor.role(authentication), unit.day(clock.instant())))
                 .orElse(null);
         return new ModelAndView<>(

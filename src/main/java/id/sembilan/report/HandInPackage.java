@@ -82,9 +82,10 @@ final class HandInPackage {
         files.put("rekap.xlsx", workbook(recap, actions));
         files.put("rekap.csv", csv(recap));
         files.put("rtl.csv", csv(actions));
-        reading.read(unit, figures.periode()).ifPresent(data -> files.put(
-                SkmReport.fileName(data, "pdf"),
-                ReportPdf.of(reports.of(data, Susunan.LIMA)).content()));
+        reading.read(unit, figures.periode())
+                .ifPresent(data -> files.put(
+                        SkmReport.fileName(data, "pdf"),
+                        ReportPdf.of(reports.of(data, Susunan.LIMA)).content()));
         List<String> names = new ArrayList<>(files.keySet());
         files.put("surat-pengantar.pdf", letter(figures, hasil, signing, day, names));
         files.put("SHA256SUMS", sums(files));
@@ -113,9 +114,7 @@ final class HandInPackage {
                 Long.toString(hasil.responden()),
                 method(figures),
                 priorities(hasil),
-                followUp.outcomes().stream()
-                        .map(one -> one.action().kegiatan())
-                        .collect(Collectors.joining("; "))));
+                followUp.outcomes().stream().map(one -> one.action().kegiatan()).collect(Collectors.joining("; "))));
         return List.of(head, row);
     }
 
@@ -164,7 +163,9 @@ final class HandInPackage {
 
     private static void fill(Sheet sheet, List<List<String>> rows) {
         sheet.head(rows.getFirst());
-        rows.stream().skip(1).forEach(row -> sheet.row(row.stream().map(Cell::text).toList()));
+        rows.stream()
+                .skip(1)
+                .forEach(row -> sheet.row(row.stream().map(Cell::text).toList()));
     }
 
     private static byte[] csv(List<List<String>> rows) {

@@ -35,8 +35,7 @@ final class HandInView {
     }
 
     Chosen chosen(PeriodeFigures figures, Role role, LocalDate today) {
-        Optional<Publication> publication =
-                publications.of(figures.periode().range());
+        Optional<Publication> publication = publications.of(figures.periode().range());
         boolean withdrawn = publication.filter(one -> !one.isPublic()).isPresent();
         boolean open = publication.isPresent() && !withdrawn;
         String state = open ? "terbit" : withdrawn ? "ditarik" : "belum";
@@ -78,8 +77,9 @@ final class HandInView {
         add(list, messages.get("kirim_hasil.nilai"), Formats.decimal(hasil.ikm().nilai()));
         add(list, messages.get("hasil.kolom.mutu"), hasil.mutu().name());
         add(list, messages.get("hasil.bulan.n"), Long.toString(hasil.responden()));
-        hasil.unsur().forEach(one -> add(
-                list, one.unsur().kode() + " " + one.unsur().nama(), Formats.decimal(one.nilaiKonversi())));
+        hasil.unsur()
+                .forEach(one ->
+                        add(list, one.unsur().kode() + " " + one.unsur().nama(), Formats.decimal(one.nilaiKonversi())));
         add(list, messages.get("kirim_hasil.metode"), files.method(figures));
         add(list, messages.get("kirim_hasil.prioritas"), HandInPackage.priorities(hasil));
         return list;

@@ -92,8 +92,7 @@ final class PublicationApiController {
         Optional<PublishedResult> found = RangeText.parse(range).flatMap(reading::of);
         return found.isEmpty()
                 ? HttpResponse.notFound()
-                : HttpResponse.ok(content(found.get()))
-                        .header(HttpHeaders.CACHE_CONTROL, PublicationController.SHORT);
+                : HttpResponse.ok(content(found.get())).header(HttpHeaders.CACHE_CONTROL, PublicationController.SHORT);
     }
 
     @Get("/{range}/csv")
@@ -158,12 +157,30 @@ final class PublicationApiController {
     private static byte[] csv(PublicationContent one) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("ikm", one.periode(), one.unit(), one.ikm(), one.mutu(), Long.toString(one.responden())));
-        one.unsur().forEach(unsur -> rows.add(List.of(
-                "unsur", unsur.kode(), unsur.nama(), unsur.nilai(), unsur.mutu(), Long.toString(one.responden()))));
-        one.layanan().forEach(layanan -> rows.add(List.of(
-                "layanan", "", layanan.nama(), layanan.ikm(), layanan.mutu(), Long.toString(layanan.responden()))));
-        one.profil().forEach(choice -> rows.add(List.of(
-                choice.kelompok(), choice.kode(), choice.pilihan(), "", "", Long.toString(choice.responden()))));
+        one.unsur()
+                .forEach(unsur -> rows.add(List.of(
+                        "unsur",
+                        unsur.kode(),
+                        unsur.nama(),
+                        unsur.nilai(),
+                        unsur.mutu(),
+                        Long.toString(one.responden()))));
+        one.layanan()
+                .forEach(layanan -> rows.add(List.of(
+                        "layanan",
+                        "",
+                        layanan.nama(),
+                        layanan.ikm(),
+                        layanan.mutu(),
+                        Long.toString(layanan.responden()))));
+        one.profil()
+                .forEach(choice -> rows.add(List.of(
+                        choice.kelompok(),
+                        choice.kode(),
+                        choice.pilihan(),
+                        "",
+                        "",
+                        Long.toString(choice.responden()))));
         byte[] body = table(rows, List.of());
         String sum = HexFormat.of().formatHex(AnswerTable.sha256().digest(body));
         byte[] head = table(List.of(List.of("bagian", "kode", "nama", "nilai", "mutu", "responden")), List.of());

@@ -100,8 +100,7 @@ final class PublicationController {
     }
 
     private HttpResponse<?> page(Optional<Publication> chosen, List<Publication> all) {
-        Optional<PublishedResult> result =
-                chosen.filter(Publication::isPublic).flatMap(reading::of);
+        Optional<PublishedResult> result = chosen.filter(Publication::isPublic).flatMap(reading::of);
         List<Link> others = all.stream()
                 .filter(Publication::isPublic)
                 .filter(one -> chosen.filter(other -> other.periode().equals(one.periode()))

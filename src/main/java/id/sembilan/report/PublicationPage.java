@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A published result, or that it was withdrawn and why; others below it. */
 record PublicationPage(
-        Frame frame,
-        @Nullable Result result,
-        @Nullable String withdrawn,
-        List<Link> others) {
+        Frame frame, @Nullable Result result, @Nullable String withdrawn, List<Link> others) {
 
     record Link(String href, String nama, String ikm, String mutu) {}
 

@@ -28,10 +28,7 @@ final class PublicationReading {
     private final ProfilTable profil;
 
     PublicationReading(
-            Publications publications,
-            PeriodeReading periods,
-            TindakLanjutReading followUps,
-            ProfilTable profil) {
+            Publications publications, PeriodeReading periods, TindakLanjutReading followUps, ProfilTable profil) {
         this.publications = publications;
         this.periods = periods;
         this.followUps = followUps;
@@ -55,7 +52,9 @@ final class PublicationReading {
         Set<String> hidden = hidden(figures);
         List<Figure> shown = figures.layanan().stream()
                 .filter(one -> one.hasil().isPresent()
-                        && one.layanan().filter(layanan -> !hidden.contains(layanan.id())).isPresent())
+                        && one.layanan()
+                                .filter(layanan -> !hidden.contains(layanan.id()))
+                                .isPresent())
                 .toList();
         long counted = shown.stream().mapToLong(one -> one.tally().responden()).sum();
         return new PublishedResult(

@@ -65,8 +65,8 @@ final class PublicationView {
                                 action.unsur().nama(),
                                 action.kegiatan(),
                                 action.waktu().text(messages) + ", "
-                                        + messages.get("rtl.status."
-                                                + action.status().kode())))
+                                        + messages.get(
+                                                "rtl.status." + action.status().kode())))
                         .toList(),
                 one.trend().stream()
                         .map(year -> new Value(
@@ -107,7 +107,9 @@ final class PublicationView {
 
     private static Bar bar(HasilUnsur one) {
         BigDecimal way = one.nilaiKonversi().subtract(LOWEST).max(BigDecimal.ZERO);
-        int width = way.multiply(new BigDecimal(4)).divide(new BigDecimal(3), RoundingMode.HALF_UP).intValue();
+        int width = way.multiply(new BigDecimal(4))
+                .divide(new BigDecimal(3), RoundingMode.HALF_UP)
+                .intValue();
         return new Bar(
                 one.unsur().kode(),
                 one.unsur().nama(),

@@ -1,11 +1,11 @@
 package id.sembilan.report;
 
+import id.sembilan.followup.TindakLanjut;
 import id.sembilan.scoring.Hasil;
 import id.sembilan.survey.Figure;
 import id.sembilan.survey.PeriodeFigures;
 import id.sembilan.survey.Publications.Publication;
 import id.sembilan.survey.TahunIkm;
-import id.sembilan.followup.TindakLanjut;
 import java.util.List;
 
 /**

@@ -40,7 +40,8 @@ final class ResultExport {
         try (CsvFile file = new CsvFile(out, ';')) {
             file.row(AnswerTable.head(source));
             Written written = answers.write(source, file::row, progress);
-            file.note(" " + messages.get("unduh.csv.asal", source.figure().unit().nama(), range(source), version(source)));
+            file.note(" "
+                    + messages.get("unduh.csv.asal", source.figure().unit().nama(), range(source), version(source)));
             file.note(" " + messages.get("unduh.csv.periksa", Long.toString(written.rows()), written.sha256()));
         }
     }
@@ -115,7 +116,8 @@ final class ResultExport {
             return;
         }
         sheet.row(Cell.text(messages.get("unduh.profil.arti")));
-        for (ProfilTable.Group group : profilTable.groups(source.profil(), source.hasil().responden())) {
+        for (ProfilTable.Group group :
+                profilTable.groups(source.profil(), source.hasil().responden())) {
             sheet.gap();
             sheet.head(List.of(group.judul(), messages.get("hasil.bulan.n")));
             group.rows().forEach(row -> sheet.row(Cell.text(row.label()), Cell.whole(row.n())));

@@ -27,16 +27,12 @@ final class AnswerStore {
 
     /** What the figure of an open period shows. */
     void each(Reads reads, Selection selection, Consumer<AnswerReading.Answer> each) {
-        read(
-                reads,
-                """
+        read(reads, """
                 with p as (
                     select s.id from submission s
                     where s.unit_id = ? and from_day >= ? and until_day <= ? and kuesioner_kode = ?
                       and kuesioner_versi = ? and (? = '' or layanan_id = ?) and (kanal = 'impor' or entry_day <= ?)
-                      and\s""" + SubmissionStore.COUNTS + PARTS,
-                each,
-                selection.parameters());
+                      and\s""" + SubmissionStore.COUNTS + PARTS, each, selection.parameters());
     }
 
     /** What a sealed version holds. */

@@ -28,17 +28,9 @@ final class PublicationStore {
     }
 
     void say(Writes writes, String sealId, boolean withdrawn, String reason, Instant now, String account) {
-        writes.change(
-                """
+        writes.change("""
                 insert into publikasi_keputusan (id, seal_id, urutan, ditarik, reason, at, account)
-                select ?, ?, count(*) + 1, ?, ?, ?, ? from publikasi_keputusan where seal_id = ?""",
-                UUID.randomUUID().toString(),
-                sealId,
-                withdrawn,
-                reason,
-                now,
-                account,
-                sealId);
+                select ?, ?, count(*) + 1, ?, ?, ?, ? from publikasi_keputusan where seal_id = ?""", UUID.randomUUID().toString(), sealId, withdrawn, reason, now, account, sealId);
     }
 
     /** The latest first. */

@@ -62,9 +62,8 @@ public final class Publications {
     }
 
     public Optional<Publication> of(DayRange range) {
-        return reader.read(reads -> offices.firstUnit(reads)
-                .flatMap(unit -> periodes.byRange(reads, unit.id(), range)
-                        .flatMap(periode -> publication(reads, unit, periode))));
+        return reader.read(reads -> offices.firstUnit(reads).flatMap(unit -> periodes.byRange(reads, unit.id(), range)
+                .flatMap(periode -> publication(reads, unit, periode))));
     }
 
     private Optional<Publication> publication(Reads reads, Unit unit, Periode periode) {

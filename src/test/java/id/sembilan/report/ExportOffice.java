@@ -48,8 +48,7 @@ final class ExportOffice implements AutoCloseable {
         Figure figure = figures.figure(
                 figures.choices().orElseThrow().unit(),
                 new Query(DayRange.of(Year.of(2023)), Optional.empty(), Optional.empty()));
-        return new ExportSource(
-                figure, figure.hasil().orElseThrow(), Map.of(), Optional.empty(), "21 Nov 2026 10.00");
+        return new ExportSource(figure, figure.hasil().orElseThrow(), Map.of(), Optional.empty(), "21 Nov 2026 10.00");
     }
 
     ResultExport export() {
@@ -58,7 +57,8 @@ final class ExportOffice implements AutoCloseable {
 
     /** Every answer that many times over, with everything that was added up. */
     void multiply(int times) {
-        String numbers = "with recursive k(i) as (select 1 union all select i + 1 from k where i < " + (times - 1) + ") ";
+        String numbers =
+                "with recursive k(i) as (select 1 union all select i + 1 from k where i < " + (times - 1) + ") ";
         for (String sql : List.of(
                 "insert into submission (id, unit_id, nomor, layanan_id, loket_id, kanal, device_id, kuesioner_kode,"
                         + " kuesioner_versi, dibantu, import_id, answered_at, device_sent_at, received_at, from_day,"

@@ -49,7 +49,8 @@ class ResultExportTest {
                 assertThat(summary.get("Versi")).startsWith("SEMENTARA");
                 Map<String, String> sums = facts(book, "Pengolahan", 0, 2);
                 assertThat(sums).doesNotContainValue("ERROR");
-                source.hasil().unsur().forEach(one -> assertThat(converted(book, one.unsur().kode()))
+                source.hasil().unsur().forEach(one -> assertThat(
+                                converted(book, one.unsur().kode()))
                         .isEqualTo(one.nilaiKonversi().toPlainString() + " " + one.mutu()));
                 assertThat(book.getSheet("Jawaban").getLastRowNum()).isEqualTo(297);
             }
@@ -62,10 +63,8 @@ class ResultExportTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             office.export().csv(office.source(), out, () -> {});
             List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
-            List<String> rows = lines.stream()
-                    .skip(1)
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
+            List<String> rows =
+                    lines.stream().skip(1).filter(line -> !line.startsWith("#")).toList();
             String text = rows.stream().map(line -> line + "\n").collect(Collectors.joining());
             String sum = HexFormat.of().formatHex(AnswerTable.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
             assertThat(lines.getFirst()).isEqualTo("nomor;U1;U2;U3;U4;U5;U6;U7;U8;U9;jenis_kelamin;usia");

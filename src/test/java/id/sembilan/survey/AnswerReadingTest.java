@@ -69,9 +69,8 @@ class AnswerReadingTest {
     void givesWhatASealedPeriodHolds() {
         assertThat(office.seal(office.periode(MARCH), "")).isEmpty();
         answer("2026-04-02T03:00:00Z");
-        assertThat(answers())
-                .hasSize(7)
-                .allSatisfy(one -> assertThat(one.profil()).containsEntry("jenis_kelamin", "P"));
+        assertThat(answers()).hasSize(7).allSatisfy(one -> assertThat(one.profil())
+                .containsEntry("jenis_kelamin", "P"));
     }
 
     @Test

@@ -105,7 +105,8 @@ class PublicationsTest {
         assertThat(publications.say(publication().orElseThrow(), false, "", "camat"))
                 .isTrue();
         assertThat(publication().orElseThrow().isPublic()).isTrue();
-        assertThat(office.number("select count(*) as n from publikasi_keputusan")).isEqualTo(2);
+        assertThat(office.number("select count(*) as n from publikasi_keputusan"))
+                .isEqualTo(2);
     }
 
     @Test

@@ -106,8 +106,7 @@ class MessagesTest {
             Map.entry("sisih.alasan.", names("HeldReason")),
             Map.entry("tanda.status.", names("TandaTerima$State")),
             Map.entry("tanda.ukuran.", List.of("58", "80", "a4")),
-            Map.entry(
-                    "unduh.kelompok.", List.of("jenis_kelamin", "usia", "pendidikan", "pekerjaan", "disabilitas")),
+            Map.entry("unduh.kelompok.", List.of("jenis_kelamin", "usia", "pendidikan", "pekerjaan", "disabilitas")),
             Map.entry("urutan.", List.of("lampiran", "pasal")),
             Map.entry("zona.", names("ZonaWaktu")));
 
