@@ -51,6 +51,7 @@ final class Xhtml {
                 throw new DocumentException("more than " + MOST_ELEMENTS + " elements");
             }
             requireTitleAndLanguage(document);
+            writeInOurs(document.getDocumentElement());
             return document;
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new DocumentException("not well-formed: " + e.getMessage(), e);
@@ -74,5 +75,10 @@ final class Xhtml {
         if (root.getAttribute("lang").isBlank()) {
             throw new DocumentException("no lang on <html>");
         }
+    }
+
+    /** A page that names no typeface would lose its words without a sound: only ours are embedded. */
+    private static void writeInOurs(Element root) {
+        root.setAttribute("style", "font-family: '" + Typeface.FAMILY + "'; " + root.getAttribute("style"));
     }
 }
