@@ -3,6 +3,7 @@ package id.sembilan.report;
 import id.sembilan.documents.Pdf;
 import id.sembilan.documents.PdfImage;
 import id.sembilan.report.PublicationPage.Result;
+import id.sembilan.report.PublicationPage.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.views.handlebars.HandlebarsViewsRenderer;
 import jakarta.inject.Singleton;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,11 @@ import java.util.regex.Pattern;
 final class PublicationPoster {
     private static final String STYLE = "/assets/publikasi-poster.css";
     private static final int KEPT = 12;
+
+    /** What one page has room for; the public page has all. */
+    private static final int MOST_LAYANAN = 8;
+
+    private static final int MOST_ACTIONS = 2;
 
     /** A length of the style in points of an A4 page; an A3 page is the root of two as large. */
     private static final Pattern UNIT = Pattern.compile("([0-9.]+)u\\b");
@@ -54,7 +61,7 @@ final class PublicationPoster {
     }
 
     /** What the template may see. */
-    record Poster(String style, boolean small, Result result) {}
+    record Poster(String style, boolean small, Result result, List<Value> layanan, List<Value> actions) {}
 
     byte[] of(PublishedResult one, Size size) {
         String key = one.publication().seal().id() + size;
@@ -73,7 +80,13 @@ final class PublicationPoster {
 
     private byte[] draw(PublishedResult one, Size size) {
         StringWriter xhtml = new StringWriter();
-        Poster poster = new Poster(style(size), size == Size.GAMBAR, view.result(one, false));
+        Result result = view.result(one, false);
+        Poster poster = new Poster(
+                style(size),
+                size == Size.GAMBAR,
+                result,
+                result.layanan().stream().limit(MOST_LAYANAN).toList(),
+                result.actions().stream().limit(MOST_ACTIONS).toList());
         try {
             renderer.render("publikasi-poster", poster, null).writeTo(xhtml);
         } catch (IOException e) {
