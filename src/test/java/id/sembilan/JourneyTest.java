@@ -11,11 +11,13 @@ import com.microsoft.playwright.options.FilePayload;
 import id.sembilan.security.Accounts;
 import id.sembilan.security.Role;
 import id.sembilan.storage.Backup;
+import id.sembilan.storage.Writer;
 import id.sembilan.survey.TallyCheck;
 import id.sembilan.web.TestClock;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +96,6 @@ class JourneyTest {
             answer("Kartu Keluarga", resident == 4 ? 3 : 2);
         }
         Page page = login("camat");
-        assertThat(page.locator("h1")).containsText("nilai tampil mulai 5 jawaban");
         assertThat(page.locator("[role=status]")).containsText("5 jawaban menunggu");
         assertThat(page.locator(".figure-value")).hasCount(0);
     }
@@ -104,9 +105,6 @@ class JourneyTest {
     void showsTheIndexAfterClosingTime() {
         clock.advance(Duration.ofHours(7));
         Page page = login("camat");
-        assertThat(page.locator("h1")).containsText("Nilai November 2026 adalah 80,00 (B).");
-        assertThat(page.locator(".lead")).containsText("Baru 5 responden");
-        page.click("text=Lihat perhitungannya");
         // Four times all 3 and once all 4: (4 · 75 + 100) / 5.
         assertThat(page.locator(".figure-value").first()).containsText("80,00");
         assertThat(page.locator(".figure-value").first()).containsText("B");
@@ -185,20 +183,7 @@ class JourneyTest {
     void hasNothingThatAxeFindsOnTheOfficesPages() throws IOException {
         String axe = Files.readString(Path.of("kiosk/node_modules/axe-core/axe.min.js"));
         Page page = login("kepala");
-        for (String path : List.of(
-                "/dasbor",
-                "/hasil",
-                "/hasil/unsur/U3",
-                "/hasil/pengolahan",
-                "/hari-ini",
-                "/tanda-terima",
-                "/pindai",
-                "/impor",
-                "/disisihkan",
-                "/periode",
-                "/pengaturan",
-                "/cadangan",
-                "/akun")) {
+        for (String path : pages(page)) {
             page.navigate(server.getURL() + path);
             // Through the protocol, because the page's own policy allows no foreign script.
             page.evaluate(axe);
@@ -206,6 +191,75 @@ class JourneyTest {
                     .as(path)
                     .isEqualTo(List.of());
         }
+    }
+
+    /** Every page of the office, each with something on it. */
+    private List<String> pages(Page page) {
+        page.navigate(server.getURL() + "/loket");
+        page.fill("#loket-nama", "Loket 1");
+        page.click("form[action='/loket'] button");
+        page.navigate(server.getURL() + "/perangkat");
+        page.fill("#perangkat-nama", "Tablet 1");
+        page.click("form[action='/perangkat'] button");
+        Page tablet = browser.open(800, 1280);
+        tablet.navigate(
+                server.getURL() + URI.create(page.locator(".offer-address").innerText()).getPath());
+        tablet.click("main button");
+        tablet.locator(".screen-start").waitFor();
+        page.navigate(server.getURL() + "/tanda-terima");
+        page.locator("input[name=layanan]").first().check();
+        page.check("input[value=ya]");
+        page.click("form[action='/tanda-terima'] button[type=submit]");
+        page.navigate(server.getURL() + "/tanda-terima");
+        String visit = page.locator("a[href^='/pindai?kode=']").first().getAttribute("href");
+        page.navigate(server.getURL() + "/kertas");
+        page.click("form[action='/kertas'] button");
+        String batch = URI.create(page.url()).getPath();
+        page.navigate(server.getURL() + "/periode");
+        String periode = page.locator("main a[href^='/periode/']").first().getAttribute("href");
+        provedAddress();
+        return List.of(
+                "/hasil",
+                "/hasil/unsur/U3",
+                "/hasil/pengolahan",
+                "/hari-ini",
+                "/buka",
+                "/tutup",
+                "/tanda-terima",
+                "/pindai",
+                visit,
+                "/kertas",
+                batch,
+                "/impor",
+                "/disisihkan",
+                "/periode",
+                periode,
+                "/rekap",
+                "/kecuali",
+                "/tindak-lanjut",
+                "/pengaturan",
+                "/alamat",
+                "/poster",
+                "/kepercayaan",
+                "/tablet",
+                "/perangkat",
+                "/loket",
+                "/printer",
+                "/kunci",
+                "/cadangan",
+                "/akun");
+    }
+
+    /** As a phone would have proved it. */
+    private void provedAddress() {
+        server.getApplicationContext().getBean(Writer.class).write(writes -> {
+            writes.change("delete from phone_address");
+            return writes.change(
+                    """
+                    insert into phone_address (unit_id, kind, address, wifi, hint, checked_at, checked_from)
+                    select id, 'PUBLIC', 'https://survei.example.go.id', '', '', ?, '10.0.0.7' from unit""",
+                    clock.instant());
+        });
     }
 
     @Test
