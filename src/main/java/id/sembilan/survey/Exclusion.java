@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param sign what made them suspicious
  * @param approved nothing until a second person decided
+ * @param returns what was asked and decided about counting them again, the latest first
  */
 record Exclusion(
         String id,
@@ -19,9 +20,30 @@ record Exclusion(
         String proposedBy,
         Optional<Boolean> approved,
         String note,
-        Optional<String> decidedBy) {
+        Optional<String> decidedBy,
+        List<Return> returns) {
     Exclusion {
         submissions = List.copyOf(submissions);
+        returns = List.copyOf(returns);
+    }
+
+    /**
+     * Somebody's wish to count the answers again.
+     *
+     * @param approved nothing until a second person decided
+     */
+    record Return(
+            String id, String reason, Instant proposedAt, String proposedBy, Optional<Boolean> approved, Optional<String> decidedBy) {}
+
+    /** Whether its answers are left out of the figures now. */
+    boolean isInForce() {
+        return approved.orElse(false)
+                && returns.stream().noneMatch(one -> one.approved().orElse(false));
+    }
+
+    /** The wish to count them again that waits for a second person. */
+    Optional<Return> pendingReturn() {
+        return returns.stream().filter(one -> one.approved().isEmpty()).findFirst();
     }
 
     /** What a group of answers looks like. Each has an honest explanation, too: nothing is left out by itself. */

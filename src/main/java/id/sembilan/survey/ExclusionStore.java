@@ -3,6 +3,7 @@ package id.sembilan.survey;
 import id.sembilan.storage.Reads;
 import id.sembilan.storage.Row;
 import id.sembilan.storage.Writes;
+import id.sembilan.survey.Exclusion.Return;
 import id.sembilan.survey.Exclusion.Sign;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -31,7 +32,7 @@ final class ExclusionStore {
     Set<String> taken(Reads reads, String unitId) {
         return new HashSet<>(reads.list("""
                 select x.submission_id from exclusion_submission x join exclusion e on e.id = x.exclusion_id
-                where e.unit_id = ? and (e.approved is null or e.approved = 1)""", row -> row.text("submission_id"), unitId));
+                where e.unit_id = ? and (e.approved is null or (e.approved = 1 and e.returned_at is null))""", row -> row.text("submission_id"), unitId));
     }
 
     /** Whether anybody ever asked to leave the answer out, whatever became of it. */
@@ -73,6 +74,40 @@ final class ExclusionStore {
                 row.text("proposed_by"),
                 row.optionalNumber("approved").map(one -> one == 1),
                 row.optionalText("note").orElse(""),
-                row.optionalText("decided_by"));
+                row.optionalText("decided_by"),
+                returns(reads, id));
+    }
+
+    private static List<Return> returns(Reads reads, String id) {
+        return reads.list(
+                """
+                select id, reason, proposed_at, proposed_by, approved, decided_by from exclusion_return
+                where exclusion_id = ? order by proposed_at desc, id""",
+                row -> new Return(
+                        row.text("id"),
+                        row.text("reason"),
+                        row.instant("proposed_at"),
+                        row.text("proposed_by"),
+                        row.optionalNumber("approved").map(one -> one == 1),
+                        row.optionalText("decided_by")),
+                id);
+    }
+
+    void addReturn(Writes writes, String exclusionId, Return one) {
+        writes.change("""
+                insert into exclusion_return (id, exclusion_id, reason, proposed_at, proposed_by)
+                values (?, ?, ?, ?, ?)""", one.id(), exclusionId, one.reason(), one.proposedAt(), one.proposedBy());
+    }
+
+    /** True for the first decision only; an approved one ends the exclusion. */
+    boolean decideReturn(
+            Writes writes, String exclusionId, String id, boolean approved, String account, Instant now) {
+        boolean first = writes.change("""
+                        update exclusion_return set approved = ?, decided_at = ?, decided_by = ?
+                        where id = ? and approved is null""", approved, now, account, id) == 1;
+        if (first && approved) {
+            writes.change("update exclusion set returned_at = ? where id = ?", now, exclusionId);
+        }
+        return first;
     }
 }

@@ -19,7 +19,10 @@ final class QualityCheck {
 
     static final Duration BURST_TIME = Duration.ofMinutes(5);
 
-    /** So many equal answers, each with the same nilai for all questions, one after the other at one loket. */
+    /**
+     * So many equal answers, each with the same nilai for all questions, one after the other on one tablet, or at one
+     * loket where no tablet is known.
+     */
     static final int RUN = 5;
 
     /** Nobody is served before; the end is the office's closing time and an hour for those who waited. */
@@ -35,17 +38,25 @@ final class QualityCheck {
     }
 
     /** An answer with what the signs need; nothing else of it. */
-    record Answer(String id, String place, Instant answeredAt, SortedMap<String, Nilai> jawaban) {
+    record Answer(String id, String place, String device, Instant answeredAt, SortedMap<String, Nilai> jawaban) {
         boolean isStraight() {
             return jawaban.size() > 1 && jawaban.values().stream().distinct().count() == 1;
         }
 
         boolean isSame(Answer other) {
-            return place.equals(other.place) && jawaban.equals(other.jawaban);
+            return source().equals(other.source()) && jawaban.equals(other.jawaban);
+        }
+
+        String source() {
+            return device.isEmpty() ? place : device;
         }
     }
 
-    /** Answers that have a sign in common. */
+    /**
+     * Answers that have a sign in common.
+     *
+     * @param place id of the loket, or of the tablet for a run; empty where neither is known
+     */
     record Group(Sign sign, Instant from, Instant until, String place, List<String> ids) {
         Group {
             ids = List.copyOf(ids);
@@ -59,7 +70,9 @@ final class QualityCheck {
                 .sorted(Comparator.comparing(Answer::place).thenComparing(Answer::answeredAt))
                 .toList();
         bursts(sorted);
-        runs(sorted);
+        runs(answers.stream()
+                .sorted(Comparator.comparing(Answer::source).thenComparing(Answer::answeredAt))
+                .toList());
         hours(sorted);
         return List.copyOf(groups);
     }
@@ -127,7 +140,11 @@ final class QualityCheck {
                 sign,
                 first.orElseThrow(),
                 last.orElseThrow(),
-                sign == Sign.HOURS ? "" : answers.getFirst().place(),
+                switch (sign) {
+                    case BURST -> answers.getFirst().place();
+                    case RUN -> answers.getFirst().source();
+                    case HOURS -> "";
+                },
                 answers.stream().map(Answer::id).toList()));
     }
 }

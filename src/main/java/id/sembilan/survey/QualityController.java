@@ -5,15 +5,16 @@ import static id.sembilan.security.Role.Names.CAMAT;
 import static id.sembilan.security.Role.Names.INSPEKTORAT;
 import static id.sembilan.security.Role.Names.PERENCANA;
 
-import id.sembilan.office.Loket;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.scoring.Hasil;
+import id.sembilan.security.Devices;
 import id.sembilan.security.Frames;
 import id.sembilan.security.Role;
 import id.sembilan.security.Visitor;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Reads;
+import id.sembilan.survey.Exclusion.Return;
 import id.sembilan.survey.QualityCheck.Group;
 import id.sembilan.survey.QualityPage.Finding;
 import id.sembilan.survey.QualityPage.Left;
@@ -41,8 +42,10 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,7 @@ final class QualityController {
     private final Excluding excluding;
     private final PeriodeStore periodes;
     private final OfficeStore offices;
+    private final Devices devices;
     private final Reader reader;
     private final Frames frames;
     private final Messages messages;
@@ -71,6 +75,7 @@ final class QualityController {
             Excluding excluding,
             PeriodeStore periodes,
             OfficeStore offices,
+            Devices devices,
             Reader reader,
             Frames frames,
             Messages messages) {
@@ -79,6 +84,7 @@ final class QualityController {
         this.excluding = excluding;
         this.periodes = periodes;
         this.offices = offices;
+        this.devices = devices;
         this.reader = reader;
         this.frames = frames;
         this.messages = messages;
@@ -89,6 +95,9 @@ final class QualityController {
             @Nullable String periode,
             @Nullable String kelompok,
             @Nullable String alasan) {}
+
+    @Serdeable
+    record ReturnForm(@Nullable String alasan) {}
 
     @Serdeable
     record DecisionForm(
@@ -142,6 +151,35 @@ final class QualityController {
         return answer(authentication, "", errors);
     }
 
+    @Post(value = "/{id}/kembali", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured({ADMIN, PERENCANA})
+    HttpResponse<?> proposeReturn(Authentication authentication, @PathVariable String id, @Body ReturnForm form) {
+        List<String> errors = new ArrayList<>();
+        if (text(form.alasan()).length() > MAX_TEXT) {
+            errors.add(messages.get("periode.galat.alasan"));
+        } else {
+            excluding
+                    .proposeReturn(id, text(form.alasan()), authentication.getName())
+                    .ifPresent(refusal -> errors.add(messages.get("kecuali.tolak." + refusal.name())));
+        }
+        return answer(authentication, "", errors);
+    }
+
+    @Post(value = "/{id}/kembali/putusan", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured({ADMIN, PERENCANA, CAMAT})
+    HttpResponse<?> decideReturn(Authentication authentication, @PathVariable String id, @Body DecisionForm form) {
+        List<String> errors = new ArrayList<>();
+        boolean approve = "setuju".equals(form.keputusan());
+        if (!approve && !"tolak".equals(form.keputusan())) {
+            errors.add(messages.get("periode.galat.keputusan"));
+        } else {
+            excluding
+                    .decideReturn(id, approve, authentication.getName())
+                    .ifPresent(refusal -> errors.add(messages.get("kecuali.tolak." + refusal.name())));
+        }
+        return answer(authentication, "", errors);
+    }
+
     private HttpResponse<?> answer(Authentication authentication, String periodeId, List<String> errors) {
         return errors.isEmpty()
                 ? HttpResponse.seeOther(URI.create("/kecuali?tersimpan=true&periode=" + periodeId))
@@ -184,7 +222,10 @@ final class QualityController {
     }
 
     private List<Finding> findings(Reads reads, Unit unit, Quality found) {
-        List<Loket> loket = offices.loket(reads, unit.id());
+        Map<String, String> places = new HashMap<>();
+        offices.loket(reads, unit.id()).forEach(one -> places.put(one.id(), one.nama()));
+        devices.all(reads, unit.id())
+                .forEach(one -> places.put(one.device().id(), one.device().nama()));
         return found.findings().stream()
                 .map(one -> new Finding(
                         key(one.group()),
@@ -192,11 +233,7 @@ final class QualityController {
                         Formats.moment(one.group().from(), unit.zonaWaktu().zone()) + " – "
                                 + Formats.moment(
                                         one.group().until(), unit.zonaWaktu().zone()),
-                        loket.stream()
-                                .filter(place -> place.id().equals(one.group().place()))
-                                .map(Loket::nama)
-                                .findFirst()
-                                .orElse(NONE),
+                        places.getOrDefault(one.group().place(), NONE),
                         Formats.whole(one.group().ids().size()),
                         ikm(one.without())))
                 .toList();
@@ -211,14 +248,31 @@ final class QualityController {
                         one.reason(),
                         Formats.moment(one.proposedAt(), unit.zonaWaktu().zone()) + ", " + one.proposedBy(),
                         status(one),
-                        one.approved().map(yes -> yes ? "badge-bad" : "").orElse("badge-warn"),
+                        one.approved().isEmpty() ? "badge-warn" : one.isInForce() ? "badge-bad" : "",
                         role != Role.INSPEKTORAT
                                 && one.approved().isEmpty()
-                                && !one.proposedBy().equals(account)))
+                                && !one.proposedBy().equals(account),
+                        (role == Role.ADMIN || role == Role.PERENCANA)
+                                && one.isInForce()
+                                && one.pendingReturn().isEmpty(),
+                        one.returns().stream().map(this::back).toList(),
+                        role != Role.INSPEKTORAT
+                                && one.pendingReturn()
+                                        .filter(asked -> !asked.proposedBy().equals(account))
+                                        .isPresent()))
                 .toList();
     }
 
+    private String back(Return one) {
+        String state = one.approved().map(yes -> yes ? "setuju" : "tolak").orElse("usul");
+        return messages.get(
+                "kecuali.kembali." + state, one.proposedBy(), one.reason(), one.decidedBy().orElse(""));
+    }
+
     private String status(Exclusion one) {
+        if (one.approved().orElse(false) && !one.isInForce()) {
+            return messages.get("kecuali.status.kembali");
+        }
         String state = one.approved().map(yes -> yes ? "setuju" : "tolak").orElse("usul");
         return messages.get("kecuali.status." + state, one.decidedBy().orElse(""));
     }

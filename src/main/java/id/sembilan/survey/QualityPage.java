@@ -23,6 +23,12 @@ record QualityPage(
 
     record Finding(String key, String sign, String when, String place, String n, String without) {}
 
+    /**
+     * What somebody wanted left out.
+     *
+     * @param returnable this visitor may ask to count it again
+     * @param returns what was asked and decided about that, in words
+     */
     record Left(
             String id,
             String sign,
@@ -31,5 +37,8 @@ record QualityPage(
             String proposed,
             String status,
             String badge,
-            boolean decidable) {}
+            boolean decidable,
+            boolean returnable,
+            List<String> returns,
+            boolean returnDecidable) {}
 }

@@ -27,11 +27,11 @@ final class SubmissionStore {
     private final OfficeStore offices;
     private final TallyStore tallies;
 
-    /** An answer that no approved exclusion leaves out. */
+    /** An answer that no approved exclusion leaves out, but for one that was taken back. */
     static final String COUNTS = """
             (not exists (
                 select 1 from exclusion_submission x join exclusion e on e.id = x.exclusion_id
-                where x.submission_id = s.id and e.approved = 1))""";
+                where x.submission_id = s.id and e.approved = 1 and e.returned_at is null))""";
 
     /** See {@link Membership}; a version that was sealed has its own list of the answers it leaves out. */
     static final String MEMBER = """
@@ -187,7 +187,7 @@ final class SubmissionStore {
         SortedMap<String, QualityCheck.Answer> answers = new TreeMap<>();
         reads.each(
                 """
-                select s.id, coalesce(s.loket_id, '') as loket_id, s.answered_at, s.received_at, j.pertanyaan, j.nilai
+                select s.id, coalesce(s.loket_id, '') as loket_id, coalesce(s.device_id, '') as device_id, s.answered_at, s.received_at, j.pertanyaan, j.nilai
                 from submission s join jawaban j on j.submission_id = s.id
                 where s.unit_id = ? and s.from_day >= ? and s.until_day <= ? and s.kanal not in ('impor', 'kertas')
                   and\s""" + COUNTS,
@@ -197,6 +197,7 @@ final class SubmissionStore {
                         one = new QualityCheck.Answer(
                                 row.text("id"),
                                 row.text("loket_id"),
+                                row.text("device_id"),
                                 row.optionalInstant("answered_at").orElse(row.instant("received_at")),
                                 new TreeMap<>());
                         answers.put(one.id(), one);

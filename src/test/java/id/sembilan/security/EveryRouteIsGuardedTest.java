@@ -145,6 +145,8 @@ class EveryRouteIsGuardedTest {
             Map.entry("GET /kecuali", FIGURES),
             Map.entry("POST /kecuali", PLANNING),
             Map.entry("POST /kecuali/{id}", EnumSet.of(ADMIN, PERENCANA, CAMAT)),
+            Map.entry("POST /kecuali/{id}/kembali", PLANNING),
+            Map.entry("POST /kecuali/{id}/kembali/putusan", EnumSet.of(ADMIN, PERENCANA, CAMAT)),
             Map.entry("GET /rekap", PLANNING),
             Map.entry("POST /rekap", PLANNING),
             Map.entry("POST /rekap/{id}/batal", PLANNING),

@@ -2,15 +2,19 @@ package id.sembilan.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sembilan.security.Device;
 import id.sembilan.storage.TestDatabase;
 import id.sembilan.survey.Excluding.Refusal;
 import id.sembilan.survey.Exclusion.Sign;
 import id.sembilan.survey.QualityReading.Finding;
 import id.sembilan.survey.QualityReading.Quality;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +126,71 @@ class QualityTest {
         assertThat(office.seal(march, "lima jawaban uji coba dikecualikan")).isEmpty();
         assertThat(office.lastSeal(march).n()).isEqualTo(5);
         assertThat(office.bean(SealCheck.class).check()).isEqualTo(new SealCheck.Outcome(2, List.of()));
+    }
+
+    @Test
+    void countsAnswersAgainOnlyWhenASecondPersonApproves() {
+        List<String> burst = quality().findings().getFirst().group().ids();
+        Excluding excluding = office.bean(Excluding.class);
+        assertThat(excluding.propose(office.unit.id(), Sign.BURST, "uji coba", burst, "perencana"))
+                .isEmpty();
+        String id = exclusions().getFirst().id();
+        assertThat(excluding.proposeReturn(id, "belum berlaku", "perencana")).contains(Refusal.NOT_LEFT_OUT);
+        assertThat(excluding.decide(id, true, "", "camat")).isEmpty();
+        Periode march = office.read(reads -> office.bean(PeriodeStore.class).byRange(reads, office.unit.id(), MARCH))
+                .orElseThrow();
+        assertThat(office.seal(march, "")).isEmpty();
+        assertThat(excluding.proposeReturn(id, " ", "perencana")).contains(Refusal.NO_REASON);
+        assertThat(excluding.proposeReturn(id, "ternyata rombongan", "perencana"))
+                .isEmpty();
+        assertThat(excluding.proposeReturn(id, "lagi", "perencana")).contains(Refusal.NOT_LEFT_OUT);
+        assertThat(excluding.decideReturn(id, true, "perencana")).contains(Refusal.SAME_PERSON);
+        assertThat(excluding.decideReturn(id, false, "camat")).isEmpty();
+        assertThat(excluding.decideReturn(id, true, "camat")).contains(Refusal.DECIDED);
+        assertThat(excluding.proposeReturn(id, "ada fotonya", "perencana")).isEmpty();
+        DayRange year = DayRange.of(Year.of(2026));
+        assertThat(office.figure(year).tally().responden()).isEqualTo(5);
+        assertThat(excluding.decideReturn(id, true, "camat")).isEmpty();
+        assertThat(office.figure(year).tally().responden()).isEqualTo(10);
+        assertThat(office.figure(MARCH).tally().responden()).isEqualTo(5);
+        assertThat(office.bean(SealCheck.class).check().differences()).isEmpty();
+        assertThat(office.seal(march, "rombongan dihitung lagi")).isEmpty();
+        assertThat(office.lastSeal(march).n()).isEqualTo(10);
+        assertThat(office.differences()).isEmpty();
+        assertThat(excluding.propose(office.unit.id(), Sign.BURST, "sekali lagi", burst, "perencana"))
+                .isEmpty();
+    }
+
+    /** Another tablet at the same loket, whose answers differ, comes between each two of them. */
+    @Test
+    void tellsARunOfOneTabletAlsoBetweenTheAnswersOfAnother() {
+        office.clock.set(Instant.parse("2026-03-12T02:00:00Z"));
+        Optional<String> loket = Optional.of(office.loket.getFirst().id());
+        Device one = DeviceAnswerTest.enrol(office, "Tablet 1", loket);
+        Device other = DeviceAnswerTest.enrol(office, "Tablet 2", loket);
+        for (int i = 0; i < 5; i++) {
+            sent(one, 2);
+            sent(other, 1 + 2 * (i % 2));
+        }
+        // An answer shows only after its day has closed.
+        office.clock.set(Instant.parse("2026-04-03T02:00:00Z"));
+        assertThat(quality().findings())
+                .filteredOn(finding -> finding.group().place().equals(one.id()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.group().sign()).isEqualTo(Sign.RUN);
+                    assertThat(finding.group().ids()).hasSize(5);
+                });
+        assertThat(quality().findings())
+                .noneMatch(finding -> finding.group().place().equals(other.id()));
+    }
+
+    private void sent(Device device, int nilai) {
+        office.clock.advance(Duration.ofMinutes(7));
+        assertThat(office.bean(Intake.class)
+                        .receive(office.form().answers(nilai).form(), Optional.of(device))
+                        .join())
+                .isInstanceOf(Receipt.Kept.class);
     }
 
     private Quality quality() {
