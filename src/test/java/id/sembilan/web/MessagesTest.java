@@ -63,6 +63,7 @@ class MessagesTest {
             Map.entry("kertas.langkah.", names("PaperBatch$Status")),
             Map.entry("kertas.periksa.", List.of("menunggu", "beda", "sama", "berlaku.pertama", "berlaku.kedua")),
             Map.entry("kertas.status.", names("PaperBatch$Status")),
+            Map.entry("kecuali.kembali.", List.of("usul", "setuju", "tolak")),
             Map.entry("kecuali.status.", List.of("usul", "setuju", "tolak")),
             Map.entry("kecuali.tanda.", names("Exclusion$Sign")),
             Map.entry("kecuali.tolak.", names("Excluding$Refusal")),
