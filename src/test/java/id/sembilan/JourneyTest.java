@@ -96,6 +96,7 @@ class JourneyTest {
             answer("Kartu Keluarga", resident == 4 ? 3 : 2);
         }
         Page page = login("camat");
+        assertThat(page.locator("h1")).containsText("nilai tampil mulai 5 jawaban");
         assertThat(page.locator("[role=status]")).containsText("5 jawaban menunggu");
         assertThat(page.locator(".figure-value")).hasCount(0);
     }
@@ -105,6 +106,9 @@ class JourneyTest {
     void showsTheIndexAfterClosingTime() {
         clock.advance(Duration.ofHours(7));
         Page page = login("camat");
+        assertThat(page.locator("h1")).containsText("Nilai November 2026 adalah 80,00 (B).");
+        assertThat(page.locator(".lead")).containsText("Baru 5 responden");
+        page.click("text=Lihat perhitungannya");
         // Four times all 3 and once all 4: (4 · 75 + 100) / 5.
         assertThat(page.locator(".figure-value").first()).containsText("80,00");
         assertThat(page.locator(".figure-value").first()).containsText("B");
@@ -219,6 +223,7 @@ class JourneyTest {
         String periode = page.locator("main a[href^='/periode/']").first().getAttribute("href");
         provedAddress();
         return List.of(
+                "/dasbor",
                 "/hasil",
                 "/hasil/unsur/U3",
                 "/hasil/pengolahan",
