@@ -206,8 +206,8 @@ class JourneyTest {
         page.fill("#perangkat-nama", "Tablet 1");
         page.click("form[action='/perangkat'] button");
         Page tablet = browser.open(800, 1280);
-        tablet.navigate(
-                server.getURL() + URI.create(page.locator(".offer-address").innerText()).getPath());
+        tablet.navigate(server.getURL()
+                + URI.create(page.locator(".offer-address").innerText()).getPath());
         tablet.click("main button");
         tablet.locator(".screen-start").waitFor();
         page.navigate(server.getURL() + "/tanda-terima");
@@ -259,11 +259,9 @@ class JourneyTest {
     private void provedAddress() {
         server.getApplicationContext().getBean(Writer.class).write(writes -> {
             writes.change("delete from phone_address");
-            return writes.change(
-                    """
+            return writes.change("""
                     insert into phone_address (unit_id, kind, address, wifi, hint, checked_at, checked_from)
-                    select id, 'PUBLIC', 'https://survei.example.go.id', '', '', ?, '10.0.0.7' from unit""",
-                    clock.instant());
+                    select id, 'PUBLIC', 'https://survei.example.go.id', '', '', ?, '10.0.0.7' from unit""", clock.instant());
         });
     }
 

@@ -33,7 +33,12 @@ record Exclusion(
      * @param approved nothing until a second person decided
      */
     record Return(
-            String id, String reason, Instant proposedAt, String proposedBy, Optional<Boolean> approved, Optional<String> decidedBy) {}
+            String id,
+            String reason,
+            Instant proposedAt,
+            String proposedBy,
+            Optional<Boolean> approved,
+            Optional<String> decidedBy) {}
 
     /** Whether its answers are left out of the figures now. */
     boolean isInForce() {

@@ -100,8 +100,7 @@ final class ExclusionStore {
     }
 
     /** True for the first decision only; an approved one ends the exclusion. */
-    boolean decideReturn(
-            Writes writes, String exclusionId, String id, boolean approved, String account, Instant now) {
+    boolean decideReturn(Writes writes, String exclusionId, String id, boolean approved, String account, Instant now) {
         boolean first = writes.change("""
                         update exclusion_return set approved = ?, decided_at = ?, decided_by = ?
                         where id = ? and approved is null""", approved, now, account, id) == 1;

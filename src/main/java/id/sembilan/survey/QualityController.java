@@ -266,7 +266,10 @@ final class QualityController {
     private String back(Return one) {
         String state = one.approved().map(yes -> yes ? "setuju" : "tolak").orElse("usul");
         return messages.get(
-                "kecuali.kembali." + state, one.proposedBy(), one.reason(), one.decidedBy().orElse(""));
+                "kecuali.kembali." + state,
+                one.proposedBy(),
+                one.reason(),
+                one.decidedBy().orElse(""));
     }
 
     private String status(Exclusion one) {
