@@ -161,7 +161,7 @@ public sealed interface Block {
         }
     }
 
-    /** A picture with its caption below it; a document that is laid out by us takes the SVG, an office's the PNG. */
+    /** A picture with its caption below it. */
     record Figure(String caption, Image image) implements Block {
         public Figure {
             caption = Letters.clean(caption);
@@ -169,12 +169,13 @@ public sealed interface Block {
     }
 
     /**
-     * A picture in both forms.
+     * A picture.
      *
-     * @param png drawn only when somebody asks for it
+     * @param png drawn only when somebody asks for it, with dots enough for print
+     * @param width and height in any unit, for its shape
      * @param alt what the picture says, for those who do not see it
      */
-    record Image(Supplier<byte[]> png, String svg, int width, int height, String alt) {
+    record Image(Supplier<byte[]> png, int width, int height, String alt) {
         public Image {
             alt = Letters.clean(alt);
             if (width < 1 || height < 1) {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
@@ -274,12 +275,14 @@ final class ReportHtml {
         html.append("</div>");
     }
 
-    /** The library draws a picture in whole pixels only, and clips one that is wider than the text. */
+    /**
+     * As dots, fine enough for print: the library draws the letters of an SVG with whatever font the machine has, and
+     * not with those that the document brings.
+     */
     private static String fitting(Image image) {
         long down = Math.round((double) TEXT_WIDTH * image.height() / image.width());
-        return image.svg()
-                .replaceFirst(
-                        " width=\"\\d+\" height=\"\\d+\"", " width=\"" + TEXT_WIDTH + "\" height=\"" + down + "\"");
+        return "<img alt=\"" + escaped(image.alt()) + "\" style=\"width: " + TEXT_WIDTH + "px; height: " + down
+                + "px\" src=\"data:image/png;base64," + Base64.getEncoder().encodeToString(image.png().get()) + "\"/>";
     }
 
     private void write(Signature signature) {

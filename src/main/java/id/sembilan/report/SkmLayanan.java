@@ -56,7 +56,7 @@ final class SkmLayanan {
 
     Table table(SkmData data, List<Line> lines) {
         List<Unsur> unsur = data.figure().kuesioner().unsur();
-        List<Column> columns = new ArrayList<>(SkmTables.columns("lr", NAME, 6));
+        List<Column> columns = new ArrayList<>(SkmTables.columns("lr", NAME, 11));
         List<String> head =
                 new ArrayList<>(List.of(messages.get("laporan.kolom.layanan"), messages.get("laporan.kolom.n")));
         unsur.forEach(one -> {
