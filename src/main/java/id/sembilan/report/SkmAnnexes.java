@@ -46,7 +46,10 @@ final class SkmAnnexes {
         across.add(new Heading(1, messages.get("laporan.lampiran", 2), messages.get("laporan.lampiran.pengolahan")));
         across.add(totals(data));
         if (data.rows().isEmpty()) {
-            across.add(Paragraph.of(messages.get("laporan.lampiran.tanpa_baris")));
+            across.add(Paragraph.of(
+                    data.period().rekap().isPresent()
+                            ? messages.get("laporan.lampiran.tanpa_baris")
+                            : messages.get("laporan.lampiran.terlalu_banyak", SkmReading.MOST_ROWS)));
         } else {
             across.add(Paragraph.note(messages.get("laporan.lampiran.acak")));
             across.add(rows(data));

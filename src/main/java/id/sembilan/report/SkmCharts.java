@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The pictures of the SKM report: sharp letters in the PDF, fine enough for print in Word. */
+/** The pictures of the SKM report, with dots enough for print. */
 @Singleton
 final class SkmCharts {
     private static final Pattern SIZE = Pattern.compile("width=\"(\\d+)\" height=\"(\\d+)\"");
@@ -105,7 +105,6 @@ final class SkmCharts {
                 messages.get(captionKey),
                 new Image(
                         () -> chart.png(Size.WIDE, DOTS),
-                        svg,
                         Integer.parseInt(size.group(1)),
                         Integer.parseInt(size.group(2)),
                         chart.title() + ". " + chart.description()));

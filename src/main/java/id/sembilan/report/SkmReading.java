@@ -24,6 +24,9 @@ import java.util.SortedMap;
 /** Reads everything that a report needs, once. */
 @Singleton
 final class SkmReading {
+    /** Beyond this a printed table of all respondents takes longer to lay out than anybody waits, and nobody reads it. */
+    static final int MOST_ROWS = 1_000;
+
     private final PeriodeReading periods;
     private final Figures figures;
     private final TindakLanjutReading actions;
@@ -65,7 +68,7 @@ final class SkmReading {
     }
 
     private List<SortedMap<String, Nilai>> rows(PeriodeFigures period, Hasil hasil) {
-        return period.rekap().isPresent()
+        return period.rekap().isPresent() || hasil.responden() > MOST_ROWS
                 ? List.of()
                 : figures.rows(period.figure(), 0, Math.toIntExact(hasil.responden())).stream()
                         .map(AnswerRow::jawaban)

@@ -150,9 +150,6 @@ final class Samples {
     }
 
     static Image picture(int width, int height) {
-        String svg =
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\"><title>t</title><rect x=\"1\" y=\"1\" width=\"90\" height=\"90\" fill=\"#0a5356\"/></svg>"
-                        .formatted(width, height, width, height);
         return new Image(
                 () -> {
                     ByteArrayOutputStream png = new ByteArrayOutputStream();
@@ -163,7 +160,6 @@ final class Samples {
                     }
                     return png.toByteArray();
                 },
-                svg,
                 width,
                 height,
                 "Batang: 83,29");
