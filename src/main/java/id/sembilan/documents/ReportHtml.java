@@ -282,7 +282,8 @@ final class ReportHtml {
     private static String fitting(Image image) {
         long down = Math.round((double) TEXT_WIDTH * image.height() / image.width());
         return "<img alt=\"" + escaped(image.alt()) + "\" style=\"width: " + TEXT_WIDTH + "px; height: " + down
-                + "px\" src=\"data:image/png;base64," + Base64.getEncoder().encodeToString(image.png().get()) + "\"/>";
+                + "px\" src=\"data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(image.png().get()) + "\"/>";
     }
 
     private void write(Signature signature) {

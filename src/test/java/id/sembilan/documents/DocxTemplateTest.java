@@ -52,13 +52,22 @@ class DocxTemplateTest {
 
     @Test
     void refusesWhatIsNoPlainWordDocument() throws IOException {
-        assertThat(DocxTemplate.check("halo".getBytes(StandardCharsets.UTF_8), KNOWN).problem()).contains(Problem.NOT_DOCX);
-        assertThat(DocxTemplate.check(new byte[DocxTemplate.MOST_BYTES + 1], KNOWN).problem()).contains(Problem.TOO_LARGE);
-        assertThat(DocxTemplate.check(with("word/vbaProject.bin", new byte[10]), KNOWN).problem()).contains(Problem.MACROS);
-        assertThat(DocxTemplate.check(with("word/bom.xml", new byte[70_000_000]), KNOWN).problem()).contains(Problem.TOO_LARGE);
+        assertThat(DocxTemplate.check("halo".getBytes(StandardCharsets.UTF_8), KNOWN)
+                        .problem())
+                .contains(Problem.NOT_DOCX);
+        assertThat(DocxTemplate.check(new byte[DocxTemplate.MOST_BYTES + 1], KNOWN)
+                        .problem())
+                .contains(Problem.TOO_LARGE);
+        assertThat(DocxTemplate.check(with("word/vbaProject.bin", new byte[10]), KNOWN)
+                        .problem())
+                .contains(Problem.MACROS);
+        assertThat(DocxTemplate.check(with("word/bom.xml", new byte[70_000_000]), KNOWN)
+                        .problem())
+                .contains(Problem.TOO_LARGE);
         byte[] doctype = changed(
                 "word/document.xml",
-                text -> text.replace("<w:document", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document"));
+                text -> text.replace(
+                        "<w:document", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document"));
         assertThat(DocxTemplate.check(doctype, KNOWN).problem()).contains(Problem.DAMAGED);
         byte[] half = Arrays.copyOf(DocxTemplate.shipped(), 20_000);
         assertThat(DocxTemplate.check(half, KNOWN).problem()).isPresent();
@@ -69,7 +78,9 @@ class DocxTemplateTest {
     void fillsATagThatWordCutIntoPieces() throws IOException {
         byte[] own = changed(
                 "word/document.xml",
-                text -> text.replace("<w:t>{{periode}}</w:t>", "<w:t>{{peri</w:t></w:r><w:r><w:t>ode</w:t></w:r><w:r><w:t>}} selesai</w:t>"));
+                text -> text.replace(
+                        "<w:t>{{periode}}</w:t>",
+                        "<w:t>{{peri</w:t></w:r><w:r><w:t>ode</w:t></w:r><w:r><w:t>}} selesai</w:t>"));
         Report report = Samples.report(1);
         byte[] made = Docx.of(report, own, ReportPdf.of(report));
         try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(made)))) {
@@ -81,8 +92,8 @@ class DocxTemplateTest {
     void saysTheMarkAlsoWhereATemplateHasNoPlaceForIt() throws IOException {
         byte[] own = changed("word/header.xml", text -> text.replace("{{tanda}}", "Kop kantor"));
         Report report = Samples.report(1);
-        try (XWPFDocument made = new XWPFDocument(
-                new ByteArrayInputStream(Docx.of(report, own, ReportPdf.of(report))))) {
+        try (XWPFDocument made =
+                new XWPFDocument(new ByteArrayInputStream(Docx.of(report, own, ReportPdf.of(report))))) {
             assertThat(made.getHeaderList()).isNotEmpty().allSatisfy(header -> assertThat(header.getText())
                     .contains("Kop kantor", "SEMENTARA"));
         }
@@ -97,7 +108,8 @@ class DocxTemplateTest {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 out.write(
                         entry.getName().equals(part)
-                                ? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                                ? change.apply(new String(content, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
                                 : content);
                 out.closeEntry();
             }
