@@ -93,6 +93,14 @@ public final class Receipts {
         return store.spend(writes, one.id(), today) ? Optional.empty() : Optional.of(Refusal.SPENT);
     }
 
+    /** Receipts handed out, and those of them that were answered. */
+    public record Issued(long issued, long answered) {}
+
+    /** Up to the last whole day, so that no answer is seen coming in. */
+    public Issued issued(Reads reads, Unit unit, LocalDate from, LocalDate until, LocalDate lastWholeDay) {
+        return store.issued(reads, unit.id(), from, until, lastWholeDay);
+    }
+
     /** Why a code is no good for an answer. */
     public enum Refusal {
         UNKNOWN,

@@ -97,6 +97,24 @@ final class TandaTerimaStore {
                         where id = ? and spent_day is null and finished_at is not null and valid_until >= ?""", today, id, today) == 1;
     }
 
+    /** Receipts of finished visits that were issued in these days, and those answered until the last whole one. */
+    Receipts.Issued issued(Reads reads, String unitId, LocalDate from, LocalDate until, LocalDate lastWholeDay) {
+        return reads.one(
+                        """
+                        select count(*) as issued,
+                               coalesce(sum(case when spent_day is not null and spent_day <= ? then 1 else 0 end), 0) as answered
+                        from receipt
+                        where unit_id = ? and issued_day >= ? and issued_day < ? and issued_day <= ?
+                          and finished_at is not null""",
+                        row -> new Receipts.Issued(row.number("issued"), row.number("answered")),
+                        lastWholeDay,
+                        unitId,
+                        from,
+                        until,
+                        lastWholeDay)
+                .orElseThrow();
+    }
+
     /** Issued, answered and expired receipts of each layanan between two days. */
     List<Count> counts(Reads reads, String unitId, LocalDate from, LocalDate until, LocalDate today) {
         return reads.list(

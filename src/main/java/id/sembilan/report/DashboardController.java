@@ -8,11 +8,15 @@ import static id.sembilan.security.Role.Names.PERENCANA;
 import id.sembilan.report.DashboardDrawings.Drawn;
 import id.sembilan.report.DashboardDrawings.Material;
 import id.sembilan.security.Frames;
+import id.sembilan.security.Role;
+import id.sembilan.security.Visitor;
+import id.sembilan.survey.DayCounts;
 import id.sembilan.survey.DayRange;
 import id.sembilan.survey.Figure;
 import id.sembilan.survey.Figures;
 import id.sembilan.survey.Figures.Choices;
 import id.sembilan.survey.Figures.Query;
+import id.sembilan.survey.PeristiwaReading;
 import id.sembilan.survey.RangeText;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpHeaders;
@@ -43,11 +47,17 @@ import java.util.stream.Stream;
 final class DashboardController {
     private static final String HREF = "/dasbor";
 
+    /** As many as a chart has room for. */
+    private static final int MOST_EVENTS = 6;
+
     private final Figures offices;
     private final DashboardFigures figures;
     private final DashboardFilters filters;
     private final DashboardWords words;
     private final DashboardDrawings drawings;
+    private final DashboardSections sections;
+    private final PeristiwaReading events;
+    private final DayCounts days;
     private final ResultView view;
     private final Frames frames;
     private final Messages messages;
@@ -58,6 +68,9 @@ final class DashboardController {
             DashboardFilters filters,
             DashboardWords words,
             DashboardDrawings drawings,
+            DashboardSections sections,
+            PeristiwaReading events,
+            DayCounts days,
             ResultView view,
             Frames frames,
             Messages messages) {
@@ -66,6 +79,9 @@ final class DashboardController {
         this.filters = filters;
         this.words = words;
         this.drawings = drawings;
+        this.sections = sections;
+        this.events = events;
+        this.days = days;
         this.view = view;
         this.frames = frames;
         this.messages = messages;
@@ -129,7 +145,7 @@ final class DashboardController {
                 .orElseGet(() -> figures.latest(choices));
         return new DashboardQuery(
                 range,
-                DashboardFilters.known(choices, asked.saring()),
+                filters.known(choices, asked.saring()),
                 asked.kuesioner().flatMap(ResultQuery::version));
     }
 
@@ -139,7 +155,9 @@ final class DashboardController {
         return new Material(
                 now,
                 DashboardFigures.before(query.range()).map(range -> figures.figure(choices.unit(), same.within(range))),
-                figures.months(choices.unit(), same.within(DashboardFigures.line(query.range()))));
+                figures.months(choices.unit(), same.within(DashboardFigures.line(query.range()))),
+                events.within(choices.unit(), DashboardFigures.line(query.range()), MOST_EVENTS),
+                DashboardFigures.isSlice(query) ? List.of() : days.of(now));
     }
 
     private DashboardPage page(Authentication authentication, Choices choices, Asked asked) {
@@ -162,7 +180,12 @@ final class DashboardController {
                 drawings.all(material).stream()
                         .map(one -> DashboardDrawings.written(one, query.parameters()))
                         .toList(),
-                versions(choices, query, now));
+                versions(choices, query, now),
+                sections.parts(choices, same),
+                sections.rate(choices, query),
+                sections.saran(query, now),
+                sections.actions(choices),
+                Visitor.role(authentication) != Role.INSPEKTORAT);
     }
 
     private static String workings(DashboardQuery query) {

@@ -1,17 +1,27 @@
 package id.sembilan.report;
 
+import id.sembilan.charts.Axis;
+import id.sembilan.charts.BarChart;
+import id.sembilan.charts.BarChart.Bar;
 import id.sembilan.charts.Chart;
+import id.sembilan.charts.Colour;
+import id.sembilan.charts.LineChart.Event;
 import id.sembilan.charts.Size;
 import id.sembilan.report.DashboardPage.Drawing;
 import id.sembilan.report.DashboardPage.Line;
 import id.sembilan.scoring.Hasil;
 import id.sembilan.scoring.HasilUnsur;
+import id.sembilan.survey.DayCounts.Days;
 import id.sembilan.survey.DayRange;
 import id.sembilan.survey.Figure;
+import id.sembilan.survey.Peristiwa;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +34,8 @@ import java.util.stream.Stream;
 final class DashboardDrawings {
     /** Pixels of a downloaded picture: sharp on a slide and in a document. */
     private static final int PNG_WIDTH = 1_520;
+
+    private static final int MOST_BARS = 40;
 
     private final ResultCharts charts;
     private final Messages messages;
@@ -41,7 +53,11 @@ final class DashboardDrawings {
     }
 
     /** What the pictures are made from. */
-    record Material(Figure now, Optional<Figure> before, SortedMap<YearMonth, Figure> months) {}
+    record Material(Figure now,
+            Optional<Figure> before,
+            SortedMap<YearMonth, Figure> months,
+            List<Peristiwa> events,
+            List<Days> days) {}
 
     List<Drawn> all(Material material) {
         List<Drawn> drawn = new ArrayList<>();
@@ -49,6 +65,7 @@ final class DashboardDrawings {
         material.now().shown().ifPresent(hasil -> {
             drawn.add(unsur(hasil, material.before().flatMap(Figure::shown)));
             drawn.add(answers(material.now(), hasil));
+            days(material.days()).ifPresent(drawn::add);
         });
         return drawn;
     }
@@ -72,7 +89,11 @@ final class DashboardDrawings {
         List<Line> lines = Stream.iterate(last, month -> !month.isBefore(first), month -> month.minusMonths(1))
                 .map(month -> month(month, Optional.ofNullable(material.months().get(month))))
                 .toList();
-        return charts.monthsChart(material.months(), first, last, List.of())
+        List<Event> events = material.events().stream()
+                .map(one -> new Event(
+                        (int) ChronoUnit.MONTHS.between(first, YearMonth.from(one.hari())), one.teks()))
+                .toList();
+        return charts.monthsChart(material.months(), first, last, events)
                 .map(chart -> new Drawn(
                         "bulan",
                         messages.get("grafik.bulan.catatan", ResultCharts.FEW),
@@ -96,6 +117,43 @@ final class DashboardDrawings {
                                         some.margin().map(Formats::decimal).orElse("–"),
                                         Formats.whole(hasil.responden())))))
                 .orElseGet(() -> new Line(Formats.month(month), List.of("–", "–", "–", "–")));
+    }
+
+    /** Above so many bars the months say more. */
+    private Optional<Drawn> days(List<Days> days) {
+        if (days.isEmpty() || days.size() > MOST_BARS) {
+            return Optional.empty();
+        }
+        BigDecimal most = BigDecimal.valueOf(
+                days.stream().mapToLong(Days::n).max().orElse(1));
+        List<Bar> bars = days.stream()
+                .map(one -> Bar.of(
+                        name(one.range()), BigDecimal.valueOf(one.n()), Formats.whole(one.n()), Colour.MAIN))
+                .toList();
+        String note = messages.get("dasbor.hari.catatan", Integer.toString(Figure.AT_LEAST));
+        String title = messages.get("dasbor.hari.judul", Formats.whole(days.stream().mapToLong(Days::n).sum()));
+        Axis axis = new Axis(BigDecimal.ZERO, most, List.of());
+        List<Line> lines = days.stream()
+                .map(one -> new Line(name(one.range()), List.of(Formats.whole(one.n()))))
+                .toList();
+        return Optional.of(new Drawn(
+                "hari",
+                note,
+                new BarChart(title, note, bars, axis, List.of()),
+                List.of(messages.get("dasbor.hari.hari"), messages.get("hasil.bulan.n")),
+                lines));
+    }
+
+    private static String name(DayRange range) {
+        LocalDate first = range.from();
+        LocalDate last = range.lastDay();
+        if (first.equals(last)) {
+            return first.getDayOfMonth() + " " + Formats.shortMonth(YearMonth.from(first));
+        }
+        String start = YearMonth.from(first).equals(YearMonth.from(last))
+                ? Integer.toString(first.getDayOfMonth())
+                : first.getDayOfMonth() + " " + Formats.shortMonth(YearMonth.from(first));
+        return start + "–" + last.getDayOfMonth() + " " + Formats.shortMonth(YearMonth.from(last));
     }
 
     private Drawn unsur(Hasil hasil, Optional<Hasil> before) {

@@ -1,12 +1,17 @@
 package id.sembilan.report;
 
+import id.sembilan.office.Loket;
 import id.sembilan.office.Unit;
+import id.sembilan.office.Unit.KuesionerId;
 import id.sembilan.survey.DayRange;
 import id.sembilan.survey.Figure;
 import id.sembilan.survey.Figures;
 import id.sembilan.survey.Figures.Choices;
 import id.sembilan.survey.Figures.Query;
 import id.sembilan.survey.JenisPeriode;
+import id.sembilan.survey.Slices;
+import id.sembilan.survey.Slices.By;
+import id.sembilan.web.Messages;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -19,21 +24,69 @@ final class DashboardFigures {
     private static final int LINE_MONTHS = 24;
 
     private final Figures figures;
+    private final Slices slices;
+    private final Messages messages;
 
-    DashboardFigures(Figures figures) {
+    DashboardFigures(Figures figures, Slices slices, Messages messages) {
         this.figures = figures;
+        this.slices = slices;
+        this.messages = messages;
     }
 
     Figure figure(Unit unit, DashboardQuery query) {
-        return figures.figure(unit, new Query(query.range(), query.filter().layananId(), query.kuesioner()));
+        Optional<By> by = by(query);
+        return by.isPresent()
+                ? slices.figure(
+                        unit, query.range(), version(unit, query), by.get(), query.filter().id())
+                : figures.figure(unit, plain(query));
     }
 
     /** Only months with enough answers to show. */
     SortedMap<YearMonth, Figure> months(Unit unit, DashboardQuery query) {
+        Optional<By> by = by(query);
         SortedMap<YearMonth, Figure> months = new TreeMap<>(
-                figures.months(unit, new Query(query.range(), query.filter().layananId(), query.kuesioner())));
+                by.isPresent()
+                        ? slices.months(
+                                unit, query.range(), version(unit, query), by.get(), query.filter().id())
+                        : figures.months(unit, plain(query)));
         months.values().removeIf(figure -> figure.shown().isEmpty());
         return months;
+    }
+
+    static boolean isSlice(DashboardQuery query) {
+        return by(query).isPresent();
+    }
+
+    private static Query plain(DashboardQuery query) {
+        return new Query(query.range(), query.filter().layananId(), query.kuesioner());
+    }
+
+    private static Optional<By> by(DashboardQuery query) {
+        return switch (query.filter().kind()) {
+            case LOKET -> Optional.of(By.LOKET);
+            case KANAL -> Optional.of(By.KANAL);
+            case SEMUA, LAYANAN -> Optional.empty();
+        };
+    }
+
+    private KuesionerId version(Unit unit, DashboardQuery query) {
+        return query.kuesioner()
+                .or(() -> figures.answered(unit, query.range()).stream().findFirst())
+                .orElse(unit.kuesioner());
+    }
+
+    /** What a slice is called. */
+    String label(Unit unit, By by, String key) {
+        return switch (by) {
+            case LOKET ->
+                slices.loket(unit).stream()
+                        .filter(one -> one.id().equals(key))
+                        .map(Loket::nama)
+                        .findFirst()
+                        .orElseGet(() -> messages.get("dasbor.loket.tanpa"));
+            case KANAL -> messages.get("kanal." + key);
+            case DIBANTU -> messages.get("dibantu." + key);
+        };
     }
 
     /** The months up to the end of a range. */

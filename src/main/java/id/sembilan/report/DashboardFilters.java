@@ -1,6 +1,5 @@
 package id.sembilan.report;
 
-import id.sembilan.office.Layanan;
 import id.sembilan.report.DashboardPage.Filters;
 import id.sembilan.report.DashboardQuery.Filter;
 import id.sembilan.report.DashboardQuery.Kind;
@@ -9,6 +8,7 @@ import id.sembilan.report.ResultPage.Option;
 import id.sembilan.survey.DayRange;
 import id.sembilan.survey.Figures.Choices;
 import id.sembilan.survey.RangeText;
+import id.sembilan.survey.Slices;
 import id.sembilan.web.Messages;
 import id.sembilan.web.Ranges;
 import jakarta.inject.Singleton;
@@ -24,17 +24,20 @@ import java.util.stream.Stream;
 final class DashboardFilters {
     private static final int MOST_YEARS = 3;
 
+    private final Slices slices;
     private final Messages messages;
 
-    DashboardFilters(Messages messages) {
+    DashboardFilters(Slices slices, Messages messages) {
+        this.slices = slices;
         this.messages = messages;
     }
 
     /** Something that does not exist is replaced by everything. */
-    static Filter known(Choices choices, Optional<String> text) {
+    Filter known(Choices choices, Optional<String> text) {
         return text.map(Filter::parse)
-                .filter(filter -> filter.kind() == Kind.LAYANAN
-                        && choices.layanan().stream().anyMatch(one -> one.id().equals(filter.id())))
+                .filter(filter -> saring(choices, "").stream()
+                        .flatMap(group -> group.options().stream())
+                        .anyMatch(option -> option.value().equals(filter.text())))
                 .orElse(Filter.EVERYTHING);
     }
 
@@ -93,15 +96,30 @@ final class DashboardFilters {
                 choices.layanan().stream()
                         .map(one -> DashboardPage.option(new Filter(Kind.LAYANAN, one.id()).text(), one.nama(), chosen))
                         .toList()));
-        return groups;
+        groups.add(new Group(
+                messages.get("dasbor.loket"),
+                slices.loket(choices.unit()).stream()
+                        .map(one -> DashboardPage.option(
+                                new Filter(Kind.LOKET, one.id()).text(), one.nama(), chosen))
+                        .toList()));
+        groups.add(new Group(
+                messages.get("dasbor.kanal"),
+                Slices.kanal().stream()
+                        .map(kode -> DashboardPage.option(
+                                new Filter(Kind.KANAL, kode).text(), messages.get("kanal." + kode), chosen))
+                        .toList()));
+        return groups.stream().filter(group -> !group.options().isEmpty()).toList();
     }
 
     /** What the filter is called in a sentence; empty for the whole office. */
     String subject(Choices choices, Filter filter) {
-        return choices.layanan().stream()
-                .filter(one -> filter.layananId().filter(one.id()::equals).isPresent())
-                .map(Layanan::nama)
-                .findFirst()
-                .orElse("");
+        return filter.kind() == Kind.SEMUA
+                ? ""
+                : saring(choices, filter.text()).stream()
+                        .flatMap(group -> group.options().stream())
+                        .filter(Option::selected)
+                        .map(Option::label)
+                        .findFirst()
+                        .orElse("");
     }
 }

@@ -17,7 +17,12 @@ record DashboardPage(
         String workings,
         List<Fact> facts,
         List<Drawing> drawings,
-        List<Version> versions) {
+        List<Version> versions,
+        List<Section> sections,
+        @Nullable String rate,
+        List<Quote> saran,
+        List<Action> actions,
+        boolean planner) {
 
     /** The choices above the page. */
     record Filters(List<Group> periode, List<Group> saring, String chosen, String dari, String sampai) {
@@ -60,6 +65,24 @@ record DashboardPage(
 
     /** Answers to another version of the kuesioner in the same days, never added to these. */
     record Version(String kuesioner, String value, String note, String href) {}
+
+    /** Parts of the office beside each other. */
+    record Section(String name, String title, String note, List<Part> parts) {}
+
+    /** One of them; a dash where it has not enough answers to show. */
+    record Part(
+            String label,
+            @Nullable String href,
+            String ikm,
+            @Nullable String mutu,
+            @Nullable String mutuClass,
+            String note) {}
+
+    /** What somebody wrote, with what points at people covered. */
+    record Quote(String teks, String about) {}
+
+    /** An open action. */
+    record Action(String kegiatan, String unsur, String owner, String time, String status) {}
 
     static Option option(String value, String label, String chosen) {
         return new Option(value, label, value.equals(chosen));

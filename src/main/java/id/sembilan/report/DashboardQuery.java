@@ -72,6 +72,10 @@ record DashboardQuery(DayRange range, Filter filter, Optional<KuesionerId> kuesi
         return new DashboardQuery(other, filter, kuesioner);
     }
 
+    DashboardQuery by(Filter other) {
+        return new DashboardQuery(range, other, kuesioner);
+    }
+
     DashboardQuery of(KuesionerId version) {
         return new DashboardQuery(range, filter, Optional.of(version));
     }

@@ -252,6 +252,7 @@ public final class Figures {
         };
     }
 
+    /** The answers that are in a figure. */
     static Selection selection(Figure figure) {
         return new Selection(
                 figure.unit().id(),

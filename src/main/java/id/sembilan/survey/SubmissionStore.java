@@ -158,6 +158,17 @@ final class SubmissionStore {
                 membership.parameters());
     }
 
+    /** Suggestions of selected answers as they were written, in an order that tells nothing. */
+    List<SaranReading.Written> written(Reads reads, Selection selection) {
+        return reads.list(
+                "select from_day, until_day, coalesce(loket_id, '') as loket, teks from submission s"
+                        + " join saran t on t.submission_id = s.id" + TallyStore.SELECTED + " and " + COUNTS
+                        + " order by s.id",
+                row -> new SaranReading.Written(
+                        new DayRange(row.day("from_day"), row.day("until_day")), row.text("loket"), row.text("teks")),
+                selection.parameters());
+    }
+
     /** Which answers are left out of the figures now. */
     List<String> excluded(Reads reads, String unitId, DayRange range) {
         return reads.list(

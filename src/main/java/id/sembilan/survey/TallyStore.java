@@ -12,6 +12,7 @@ import id.sembilan.storage.Writes;
 import id.sembilan.survey.Release.DayCount;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class TallyStore {
             and kanal = ? and kuesioner_kode = ? and kuesioner_versi = ?""";
 
     /** Rows of a file were in the office's hands before they came here: they wait for no closing time. */
-    private static final String SELECTED = """
+    static final String SELECTED = """
              where unit_id = ? and from_day >= ? and until_day <= ? and kuesioner_kode = ? and kuesioner_versi = ?
             and (? = '' or layanan_id = ?) and (kanal = 'impor' or entry_day <= ?)""";
 
@@ -143,6 +144,21 @@ final class TallyStore {
                 select l.nama, sum(t.n) as n from tally_head t join layanan l on l.id = t.layanan_id
                 where t.unit_id = ? and t.from_day >= ? and t.until_day <= ? group by l.nama""", row -> counts.put(row.text("nama"), row.number("n")), unitId, range.from(), range.until());
         return counts;
+    }
+
+    /** How many of the selected answers each day has; those of a whole period have no day. */
+    SortedMap<LocalDate, Long> perDay(Reads reads, Selection selection) {
+        SortedMap<LocalDate, Long> days = new TreeMap<>();
+        reads.each(
+                "select from_day, until_day, sum(n) as n from tally_head" + SELECTED + " group by from_day, until_day",
+                row -> {
+                    LocalDate day = row.day("from_day");
+                    if (row.day("until_day").equals(day.plusDays(1))) {
+                        days.put(day, row.number("n"));
+                    }
+                },
+                selection.parameters());
+        return days;
     }
 
     /** How many answers came by each kanal. */

@@ -85,6 +85,9 @@ class EveryRouteIsGuardedTest {
 
     private static final Map<String, Set<Role>> GUARDED = Map.ofEntries(
             Map.entry("GET /dasbor", FIGURES),
+            Map.entry("GET /peristiwa", EnumSet.of(ADMIN, PERENCANA, CAMAT)),
+            Map.entry("POST /peristiwa", EnumSet.of(ADMIN, PERENCANA, CAMAT)),
+            Map.entry("POST /peristiwa/{id}/hapus", EnumSet.of(ADMIN, PERENCANA, CAMAT)),
             Map.entry("GET /dasbor/grafik/{name}", FIGURES),
             Map.entry("GET /hasil", FIGURES),
             Map.entry("GET /hasil/unsur/{kode}", FIGURES),

@@ -48,6 +48,7 @@ class MessagesTest {
             Map.entry("cek.", statuses(names("PhoneAddresses$Outcome").toArray(String[]::new))),
             Map.entry("dasbor.fakta.ubah.", lower("Change$Direction")),
             Map.entry("dasbor.kalimat.", List.of("naik", "turun", "tetap", "relatif")),
+            Map.entry("dibantu.", lower("Dibantu")),
             Map.entry("galat.", statuses("400", "401", "403", "404", "405", "413", "415", "500")),
             Map.entry("grafik.bulan.", List.of("naik", "turun", "tetap", "relatif")),
             Map.entry("hari_ini.ditinggalkan.", List.of("layanan", "profil", "saran")),
