@@ -26,9 +26,10 @@ final class SaranMask {
     private static final int NIK_DIGITS = 16;
     private static final Pattern PHONE = Pattern.compile("(?:0|62)\\d{7,13}");
 
-    private static final Pattern ADDRESSED = Pattern.compile(
-            "(?<![\\p{L}])(bapak|ibu|pak|bu|sdr|sdri|saudara|saudari|mbak|mba|mas|bang|kak|kakak|haji|hj|nama saya|bernama|atas nama|a\\.?n)\\b\\.?\\s+(\\p{L}[\\p{L}'.]*(?:\\s+\\p{Lu}[\\p{L}'.]*)*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The word of address in any case; of a name the first word in any case, the others with a capital letter. */
+    private static final Pattern ADDRESSED = Pattern.compile("(?<!\\p{L})((?iu:bapak|ibu|pak|bu|sdr|sdri|saudara|saudari|mbak"
+            + "|mba|mas|bang|kak|kakak|haji|hj|nama saya|bernama|atas nama|a\\.?n))\\b\\.?\\s+"
+            + "(\\p{L}[\\p{L}'.]*(?:\\s+\\p{Lu}[\\p{L}'.]*)*)");
 
     /** What follows a word of address without being a name. */
     private static final Set<String> NO_NAMES = Set.of(
