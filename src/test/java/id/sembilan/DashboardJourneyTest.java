@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import id.sembilan.security.Accounts;
 import id.sembilan.security.Role;
 import id.sembilan.survey.SampleMonths;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +117,36 @@ class DashboardJourneyTest {
         page.click("summary:has-text('Tabel dan unduhan') >> nth=0");
         Download download = page.waitForDownload(() -> page.click("text=Unduh gambar (PNG) >> nth=0"));
         assertThat(Files.readAllBytes(download.path())).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void hasNothingThatAxeFindsInTheLightAndInTheDark() throws IOException {
+        String axe = Files.readString(Path.of("kiosk/node_modules/axe-core/axe.min.js"));
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(390, 820, 1280)) {
+                Page page = login(width);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.navigate(server.getURL() + "/dasbor?periode=2026-10");
+                keepPicture(page, scheme + "-" + width);
+                page.evaluate(axe);
+                assertThat(page.evaluate(
+                                "() => axe.run().then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))"))
+                        .as(scheme + " " + width)
+                        .isEqualTo(List.of());
+                assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                        .isEqualTo(width);
+            }
+        }
+    }
+
+    /** For looking at: -Dsembilan.gambar=FOLDER keeps what the test saw. */
+    private static void keepPicture(Page page, String name) {
+        String folder = System.getProperty("sembilan.gambar");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(folder).resolve("dasbor-" + name + ".png")));
+        }
     }
 
     private Page login(int width) {
