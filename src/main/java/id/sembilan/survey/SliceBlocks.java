@@ -60,9 +60,8 @@ final class SliceBlocks {
         for (Map.Entry<LocalDate, Long> day : counts.entrySet()) {
             together += day.getValue();
             if (together >= Release.AT_LEAST) {
-                // What came after closing time on a month's last day waits for the first of the next.
-                YearMonth entry = YearMonth.from(day.getKey().minusDays(1));
-                if (!lastWholeDay.isBefore(entry.plusMonths(1).atDay(1))) {
+                YearMonth entry = YearMonth.from(day.getKey());
+                if (!lastWholeDay.isBefore(entry.atEndOfMonth())) {
                     steps.put(day.getKey(), new Block(month, Optional.of(entry)));
                 }
                 together = 0;

@@ -57,13 +57,13 @@ class SliceReleaseTest {
                     office.keep(office.form().loket(loket.id()), Instant.parse("2026-03-02T03:00:00Z"));
                 }
             }
-            assertThat(march(office, "2026-03-31T10:00:00Z", By.LOKET)).isEmpty();
-            assertThat(march(office, "2026-04-01T08:59:59Z", By.LOKET)).isEmpty();
-            assertThat(march(office, "2026-04-01T09:00:00Z", By.LOKET).values())
+            assertThat(march(office, "2026-03-30T10:00:00Z", By.LOKET)).isEmpty();
+            assertThat(march(office, "2026-03-31T08:59:59Z", By.LOKET)).isEmpty();
+            assertThat(march(office, "2026-03-31T09:00:00Z", By.LOKET).values())
                     .extracting(figure -> figure.tally().responden())
                     .containsExactly(6L, 6L);
-            assertThat(march(office, "2026-04-01T09:00:00Z", By.KANAL)).containsOnlyKeys("kiosk");
-            assertThat(march(office, "2026-04-01T09:00:00Z", By.DIBANTU)).containsOnlyKeys("tidak");
+            assertThat(march(office, "2026-03-31T09:00:00Z", By.KANAL)).containsOnlyKeys("kiosk");
+            assertThat(march(office, "2026-03-31T09:00:00Z", By.DIBANTU)).containsOnlyKeys("tidak");
 
             office.keep(
                     office.form()
