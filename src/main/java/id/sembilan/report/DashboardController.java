@@ -144,9 +144,7 @@ final class DashboardController {
                 .or(() -> asked.periode().flatMap(RangeText::parse))
                 .orElseGet(() -> figures.latest(choices));
         return new DashboardQuery(
-                range,
-                filters.known(choices, asked.saring()),
-                asked.kuesioner().flatMap(ResultQuery::version));
+                range, filters.known(choices, asked.saring()), asked.kuesioner().flatMap(ResultQuery::version));
     }
 
     private Material material(Choices choices, DashboardQuery query) {

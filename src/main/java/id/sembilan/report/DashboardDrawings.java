@@ -53,7 +53,8 @@ final class DashboardDrawings {
     }
 
     /** What the pictures are made from. */
-    record Material(Figure now,
+    record Material(
+            Figure now,
             Optional<Figure> before,
             SortedMap<YearMonth, Figure> months,
             List<Peristiwa> events,
@@ -90,8 +91,7 @@ final class DashboardDrawings {
                 .map(month -> month(month, Optional.ofNullable(material.months().get(month))))
                 .toList();
         List<Event> events = material.events().stream()
-                .map(one -> new Event(
-                        (int) ChronoUnit.MONTHS.between(first, YearMonth.from(one.hari())), one.teks()))
+                .map(one -> new Event((int) ChronoUnit.MONTHS.between(first, YearMonth.from(one.hari())), one.teks()))
                 .toList();
         return charts.monthsChart(material.months(), first, last, events)
                 .map(chart -> new Drawn(
@@ -124,14 +124,15 @@ final class DashboardDrawings {
         if (days.isEmpty() || days.size() > MOST_BARS) {
             return Optional.empty();
         }
-        BigDecimal most = BigDecimal.valueOf(
-                days.stream().mapToLong(Days::n).max().orElse(1));
+        BigDecimal most =
+                BigDecimal.valueOf(days.stream().mapToLong(Days::n).max().orElse(1));
         List<Bar> bars = days.stream()
-                .map(one -> Bar.of(
-                        name(one.range()), BigDecimal.valueOf(one.n()), Formats.whole(one.n()), Colour.MAIN))
+                .map(one -> Bar.of(name(one.range()), BigDecimal.valueOf(one.n()), Formats.whole(one.n()), Colour.MAIN))
                 .toList();
         String note = messages.get("dasbor.hari.catatan", Integer.toString(Figure.AT_LEAST));
-        String title = messages.get("dasbor.hari.judul", Formats.whole(days.stream().mapToLong(Days::n).sum()));
+        String title = messages.get(
+                "dasbor.hari.judul",
+                Formats.whole(days.stream().mapToLong(Days::n).sum()));
         Axis axis = new Axis(BigDecimal.ZERO, most, List.of());
         List<Line> lines = days.stream()
                 .map(one -> new Line(name(one.range()), List.of(Formats.whole(one.n()))))

@@ -37,7 +37,11 @@ final class DashboardFigures {
         Optional<By> by = by(query);
         return by.isPresent()
                 ? slices.figure(
-                        unit, query.range(), version(unit, query), by.get(), query.filter().id())
+                        unit,
+                        query.range(),
+                        version(unit, query),
+                        by.get(),
+                        query.filter().id())
                 : figures.figure(unit, plain(query));
     }
 
@@ -47,7 +51,11 @@ final class DashboardFigures {
         SortedMap<YearMonth, Figure> months = new TreeMap<>(
                 by.isPresent()
                         ? slices.months(
-                                unit, query.range(), version(unit, query), by.get(), query.filter().id())
+                                unit,
+                                query.range(),
+                                version(unit, query),
+                                by.get(),
+                                query.filter().id())
                         : figures.months(unit, plain(query)));
         months.values().removeIf(figure -> figure.shown().isEmpty());
         return months;

@@ -99,8 +99,7 @@ final class DashboardFilters {
         groups.add(new Group(
                 messages.get("dasbor.loket"),
                 slices.loket(choices.unit()).stream()
-                        .map(one -> DashboardPage.option(
-                                new Filter(Kind.LOKET, one.id()).text(), one.nama(), chosen))
+                        .map(one -> DashboardPage.option(new Filter(Kind.LOKET, one.id()).text(), one.nama(), chosen))
                         .toList()));
         groups.add(new Group(
                 messages.get("dasbor.kanal"),

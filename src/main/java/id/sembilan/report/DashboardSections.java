@@ -2,7 +2,6 @@ package id.sembilan.report;
 
 import id.sembilan.followup.TindakLanjut;
 import id.sembilan.followup.TindakLanjutReading;
-import id.sembilan.office.Layanan;
 import id.sembilan.report.DashboardPage.Action;
 import id.sembilan.report.DashboardPage.Part;
 import id.sembilan.report.DashboardPage.Quote;
@@ -21,7 +20,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What stands below the charts: parts of the office, receipts, suggestions, open actions. */
@@ -80,18 +78,18 @@ final class DashboardSections {
 
     private Section sliced(Choices choices, DashboardQuery query, By by, Kind kind) {
         List<Part> parts = new ArrayList<>();
-        Map<String, Figure> found = slices.figures(
-                choices.unit(), query.range(), query.kuesioner().orElseThrow(), by);
+        Map<String, Figure> found =
+                slices.figures(choices.unit(), query.range(), query.kuesioner().orElseThrow(), by);
         found.forEach((key, figure) -> {
             boolean leads = kind != Kind.SEMUA && !key.isEmpty();
             parts.add(part(
-                    figures.label(choices.unit(), by, key),
-                    figure,
-                    leads ? query.by(new Filter(kind, key)) : null));
+                    figures.label(choices.unit(), by, key), figure, leads ? query.by(new Filter(kind, key)) : null));
         });
         return switch (by) {
-            case LOKET -> new Section("loket", messages.get("dasbor.loket"), messages.get("dasbor.belahan.arti"), parts);
-            case KANAL -> new Section("kanal", messages.get("dasbor.kanal"), messages.get("dasbor.belahan.arti"), parts);
+            case LOKET ->
+                new Section("loket", messages.get("dasbor.loket"), messages.get("dasbor.belahan.arti"), parts);
+            case KANAL ->
+                new Section("kanal", messages.get("dasbor.kanal"), messages.get("dasbor.belahan.arti"), parts);
             case DIBANTU ->
                 new Section("dibantu", messages.get("dasbor.dibantu"), messages.get("dasbor.dibantu.arti"), parts);
         };
@@ -101,7 +99,9 @@ final class DashboardSections {
         return new Part(
                 label,
                 query == null || figure.shown().isEmpty() ? null : "/dasbor?" + query.parameters(),
-                figure.shown().map(hasil -> Formats.decimal(hasil.ikm().nilai())).orElse("–"),
+                figure.shown()
+                        .map(hasil -> Formats.decimal(hasil.ikm().nilai()))
+                        .orElse("–"),
                 figure.shown().map(hasil -> hasil.mutu().name()).orElse(null),
                 figure.shown().map(hasil -> ResultView.cssClass(hasil.mutu())).orElse(null),
                 words.note(figure));

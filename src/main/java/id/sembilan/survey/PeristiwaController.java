@@ -82,7 +82,13 @@ final class PeristiwaController {
     record PeristiwaForm(@Nullable String hari, @Nullable String teks) {}
 
     record PeristiwaPage(
-            Frame frame, boolean saved, @Nullable String error, List<Row> rows, String hari, String teks, int longest) {}
+            Frame frame,
+            boolean saved,
+            @Nullable String error,
+            List<Row> rows,
+            String hari,
+            String teks,
+            int longest) {}
 
     record Row(String id, String hari, String teks) {}
 

@@ -30,8 +30,8 @@ public final class ResponseRate {
 
     /** Nothing below five receipts. */
     public Optional<Rate> of(Unit unit, DayRange range) {
-        Issued issued = reader.read(reads ->
-                receipts.issued(reads, unit, range.from(), range.until(), unit.lastWholeDay(clock.instant())));
+        Issued issued = reader.read(
+                reads -> receipts.issued(reads, unit, range.from(), range.until(), unit.lastWholeDay(clock.instant())));
         return issued.issued() < Release.AT_LEAST
                 ? Optional.empty()
                 : Optional.of(new Rate(

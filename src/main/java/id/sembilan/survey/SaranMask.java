@@ -27,16 +27,62 @@ final class SaranMask {
     private static final Pattern PHONE = Pattern.compile("(?:0|62)\\d{7,13}");
 
     /** The word of address in any case; of a name the first word in any case, the others with a capital letter. */
-    private static final Pattern ADDRESSED = Pattern.compile("(?<!\\p{L})((?iu:bapak|ibu|pak|bu|sdr|sdri|saudara|saudari|mbak"
-            + "|mba|mas|bang|kak|kakak|haji|hj|nama saya|bernama|atas nama|a\\.?n))\\b\\.?\\s+"
-            + "(\\p{L}[\\p{L}'.]*(?:\\s+\\p{Lu}[\\p{L}'.]*)*)");
+    private static final Pattern ADDRESSED =
+            Pattern.compile("(?<!\\p{L})((?iu:bapak|ibu|pak|bu|sdr|sdri|saudara|saudari|mbak"
+                    + "|mba|mas|bang|kak|kakak|haji|hj|nama saya|bernama|atas nama|a\\.?n))\\b\\.?\\s+"
+                    + "(\\p{L}[\\p{L}'.]*(?:\\s+\\p{Lu}[\\p{L}'.]*)*)");
 
     /** What follows a word of address without being a name. */
     private static final Set<String> NO_NAMES = Set.of(
-            "petugas", "camat", "kepala", "lurah", "sekcam", "kasi", "kades", "pegawai", "staf", "satpam", "operator",
-            "yang", "dan", "atau", "di", "ke", "dari", "untuk", "dengan", "agar", "supaya", "tolong", "mohon", "sudah",
-            "sangat", "ramah", "baik", "semua", "ini", "itu", "saya", "kami", "tidak", "belum", "hamil", "bapak", "ibu",
-            "loket", "menyusui", "lansia", "guru", "rt", "rw", "adalah", "juga", "lebih", "harus", "bisa", "kurang");
+            "petugas",
+            "camat",
+            "kepala",
+            "lurah",
+            "sekcam",
+            "kasi",
+            "kades",
+            "pegawai",
+            "staf",
+            "satpam",
+            "operator",
+            "yang",
+            "dan",
+            "atau",
+            "di",
+            "ke",
+            "dari",
+            "untuk",
+            "dengan",
+            "agar",
+            "supaya",
+            "tolong",
+            "mohon",
+            "sudah",
+            "sangat",
+            "ramah",
+            "baik",
+            "semua",
+            "ini",
+            "itu",
+            "saya",
+            "kami",
+            "tidak",
+            "belum",
+            "hamil",
+            "bapak",
+            "ibu",
+            "loket",
+            "menyusui",
+            "lansia",
+            "guru",
+            "rt",
+            "rw",
+            "adalah",
+            "juga",
+            "lebih",
+            "harus",
+            "bisa",
+            "kurang");
 
     private static final int SHORTEST_NAME = 4;
 
@@ -60,8 +106,7 @@ final class SaranMask {
     private static String addressed(String text) {
         return ADDRESSED.matcher(text).replaceAll(found -> {
             String first = found.group(2).split("[\\s.]", 2)[0].toLowerCase(Locale.ROOT);
-            return Matcher.quoteReplacement(
-                    NO_NAMES.contains(first) ? found.group() : found.group(1) + " " + NAMA);
+            return Matcher.quoteReplacement(NO_NAMES.contains(first) ? found.group() : found.group(1) + " " + NAMA);
         });
     }
 

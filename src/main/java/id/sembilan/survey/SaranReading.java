@@ -24,8 +24,7 @@ public final class SaranReading {
     private final Accounts accounts;
     private final Reader reader;
 
-    SaranReading(
-            SubmissionStore submissions, Slices slices, OfficeStore offices, Accounts accounts, Reader reader) {
+    SaranReading(SubmissionStore submissions, Slices slices, OfficeStore offices, Accounts accounts, Reader reader) {
         this.submissions = submissions;
         this.slices = slices;
         this.offices = offices;
@@ -50,7 +49,8 @@ public final class SaranReading {
             return List.of();
         }
         List<Written> all = reader.read(reads -> submissions.written(reads, Figures.selection(figure)));
-        List<String> names = accounts.all().stream().map(account -> account.nama()).toList();
+        List<String> names =
+                accounts.all().stream().map(account -> account.nama()).toList();
         Map<String, String> loket = new TreeMap<>();
         reader.read(reads -> offices.loket(reads, figure.unit().id()))
                 .forEach((Loket one) -> loket.put(one.id(), one.nama()));
@@ -61,9 +61,9 @@ public final class SaranReading {
                 .limit(most)
                 .map(one -> {
                     Optional<YearMonth> month = month(one.days());
-                    Optional<String> name = month.filter(some -> shown.computeIfAbsent(
-                                            some, same -> lokets(figure, same))
-                                    .contains(one.loketId()))
+                    Optional<String> name = month.filter(
+                                    some -> shown.computeIfAbsent(some, same -> lokets(figure, same))
+                                            .contains(one.loketId()))
                             .map(some -> loket.get(one.loketId()));
                     return new Saran(month, name, SaranMask.masked(one.teks(), names));
                 })
@@ -80,9 +80,9 @@ public final class SaranReading {
         if (figure.layanan().isPresent()) {
             return Set.of();
         }
-        Set<String> lokets = new HashSet<>(
-                slices.figures(figure.unit(), DayRange.of(month), figure.kuesioner().id(), By.LOKET)
-                        .keySet());
+        Set<String> lokets = new HashSet<>(slices.figures(
+                        figure.unit(), DayRange.of(month), figure.kuesioner().id(), By.LOKET)
+                .keySet());
         lokets.remove("");
         return lokets;
     }

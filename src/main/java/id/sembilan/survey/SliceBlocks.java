@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 final class SliceBlocks {
     /** The block of an entry day, by month; a day that is missing waits. */
-    private final Map<YearMonth, NavigableMap<LocalDate, Block> > days = new HashMap<>();
+    private final Map<YearMonth, NavigableMap<LocalDate, Block>> days = new HashMap<>();
 
     private final Map<Block, Set<String>> shown = new HashMap<>();
 
@@ -36,11 +36,12 @@ final class SliceBlocks {
                 .collect(groupingBy(cell -> cell.month().orElseThrow()));
         months.forEach((month, own) -> days.put(month, steps(month, own, lastWholeDay)));
         Map<Block, List<SliceCell>> blocks = new HashMap<>();
-        months.values().forEach(own -> own.forEach(cell -> block(cell.days(), cell.entryDay(), cell.isImported())
-                .ifPresent(block ->
-                        blocks.computeIfAbsent(block, none -> new ArrayList<>()).add(cell))));
-        blocks.forEach((block, own) ->
-                shown.put(block, SliceRelease.shown(own, by).getOrDefault(by, Set.of())));
+        months.values()
+                .forEach(own -> own.forEach(cell -> block(cell.days(), cell.entryDay(), cell.isImported())
+                        .ifPresent(block -> blocks.computeIfAbsent(block, none -> new ArrayList<>())
+                                .add(cell))));
+        blocks.forEach(
+                (block, own) -> shown.put(block, SliceRelease.shown(own, by).getOrDefault(by, Set.of())));
     }
 
     boolean shows(SliceStore.Place place) {
@@ -50,7 +51,8 @@ final class SliceBlocks {
     }
 
     /** A day joins the next until five answers came in together, as in the office's figure; see {@link Release}. */
-    private static NavigableMap<LocalDate, Block> steps(YearMonth month, List<SliceCell> cells, LocalDate lastWholeDay) {
+    private static NavigableMap<LocalDate, Block> steps(
+            YearMonth month, List<SliceCell> cells, LocalDate lastWholeDay) {
         NavigableMap<LocalDate, Long> counts = new TreeMap<>();
         cells.stream()
                 .filter(cell -> !cell.isImported())

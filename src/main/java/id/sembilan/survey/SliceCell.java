@@ -6,13 +6,7 @@ import java.util.Optional;
 
 /** So many answers that have everything in common by which answers are told apart, but for what was answered. */
 record SliceCell(
-        DayRange days,
-        LocalDate entryDay,
-        String layananId,
-        String loketId,
-        String kanal,
-        String dibantu,
-        long n) {
+        DayRange days, LocalDate entryDay, String layananId, String loketId, String kanal, String dibantu, long n) {
 
     /** A row of a whole period lies in no month. */
     Optional<YearMonth> month() {

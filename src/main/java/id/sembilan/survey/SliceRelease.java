@@ -40,8 +40,8 @@ final class SliceRelease {
     }
 
     private void decide(By by) {
-        Map<String, Long> held = new TreeMap<>(
-                block.stream().collect(groupingBy(cell -> cell.key(by), summingLong(SliceCell::n))));
+        Map<String, Long> held =
+                new TreeMap<>(block.stream().collect(groupingBy(cell -> cell.key(by), summingLong(SliceCell::n))));
         Set<String> free = new HashSet<>();
         shown.put(by, free);
         List<String> largestFirst = held.entrySet().stream()

@@ -84,16 +84,17 @@ public final class Slices {
             found.answers().stream()
                     .map(one -> one.place().key())
                     .distinct()
-                    .forEach(key -> figures.put(
-                            key, figure(reads, unit, range, found, place -> place.key().equals(key))));
+                    .forEach(key -> figures.put(key, figure(reads, unit, range, found, place -> place.key()
+                            .equals(key))));
             return figures;
         });
     }
 
     /** One of them; a figure without a hasil where nothing may show. */
     public Figure figure(Unit unit, DayRange range, KuesionerId version, By by, String key) {
-        return reader.read(reads -> figure(
-                reads, unit, range, found(reads, unit, range, version, by), place -> place.key().equals(key)));
+        return reader.read(
+                reads -> figure(reads, unit, range, found(reads, unit, range, version, by), place -> place.key()
+                        .equals(key)));
     }
 
     /** One of them month by month; months with nothing to show are left out. */
@@ -105,8 +106,8 @@ public final class Slices {
                     !month.isAfter(YearMonth.from(range.lastDay()));
                     month = month.plusMonths(1)) {
                 DayRange days = DayRange.of(month);
-                Figure figure = figure(reads, unit, days, found, place -> place.key().equals(key)
-                        && days.contains(place.days()));
+                Figure figure = figure(
+                        reads, unit, days, found, place -> place.key().equals(key) && days.contains(place.days()));
                 if (figure.hasil().isPresent()) {
                     months.put(month, figure);
                 }
@@ -130,8 +131,8 @@ public final class Slices {
                         .filter(one -> blocks.shows(one.place()))
                         .toList(),
                 cells.stream()
-                        .filter(cell -> blocks.shows(
-                                new Place(cell.days(), cell.entryDay(), cell.isImported(), cell.key(by))))
+                        .filter(cell ->
+                                blocks.shows(new Place(cell.days(), cell.entryDay(), cell.isImported(), cell.key(by))))
                         .map(cell -> new SliceCell(
                                 cell.days(), cell.entryDay(), cell.key(by), "", cell.kanal(), "", cell.n()))
                         .toList());
@@ -155,8 +156,8 @@ public final class Slices {
                         one.pertanyaan(), Frekuensi.of(new Nilai(one.nilai()), one.jumlah()), Frekuensi::plus));
         // The cells that are left carry the key in the place of the layanan.
         long n = found.cells().stream()
-                .filter(cell -> wanted.test(
-                        new Place(cell.days(), cell.entryDay(), cell.isImported(), cell.layananId())))
+                .filter(cell ->
+                        wanted.test(new Place(cell.days(), cell.entryDay(), cell.isImported(), cell.layananId())))
                 .mapToLong(SliceCell::n)
                 .sum();
         List<Moments> moments = found.spreads().stream()

@@ -57,8 +57,7 @@ public final class SampleMonths {
         context.getBean(Writer.class).write(writes -> {
             offices.add(writes, unit, Instant.EPOCH);
             for (int i = 0; i < LAYANAN.size(); i++) {
-                offices.save(
-                        writes, new Layanan(UUID.randomUUID().toString(), unit.id(), LAYANAN.get(i), i, true));
+                offices.save(writes, new Layanan(UUID.randomUUID().toString(), unit.id(), LAYANAN.get(i), i, true));
             }
             for (String nama : List.of("Loket 1", "Loket 2")) {
                 offices.save(writes, new Loket(UUID.randomUUID().toString(), unit.id(), nama, true));
@@ -103,9 +102,7 @@ public final class SampleMonths {
                 new Source(
                         unit.id(),
                         layanan.get(random.nextInt(layanan.size())).id(),
-                        tablet
-                                ? Optional.of(loket.get(random.nextInt(3) / 2).id())
-                                : Optional.empty(),
+                        tablet ? Optional.of(loket.get(random.nextInt(3) / 2).id()) : Optional.empty(),
                         tablet ? Kanal.KIOSK : random.nextInt(3) > 0 ? Kanal.HP : Kanal.POSTER,
                         Optional.empty()),
                 unit.kuesioner(),

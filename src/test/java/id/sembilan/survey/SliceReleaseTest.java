@@ -31,18 +31,23 @@ class SliceReleaseTest {
 
     @Test
     void hidesTwoLoketWhoseDifferenceWouldTellTheThird() {
-        assertThat(lokets(cell("kk", "1", 10), cell("kk", "2", 9), cell("kk", "3", 3))).containsExactly("1");
+        assertThat(lokets(cell("kk", "1", 10), cell("kk", "2", 9), cell("kk", "3", 3)))
+                .containsExactly("1");
     }
 
     @Test
     void hidesALoketThatDiffersFromALayananByOneAnswer() {
-        assertThat(lokets(cell("kk", "1", 10), cell("kk", "2", 1), cell("ktp", "2", 20))).isEmpty();
+        assertThat(lokets(cell("kk", "1", 10), cell("kk", "2", 1), cell("ktp", "2", 20)))
+                .isEmpty();
     }
 
     @Test
     void showsAKanalThatIsExactlyTheLoketThatShow() {
         List<SliceCell> block = List.of(
-                cell("kk", "1", "kiosk", 10), cell("kk", "2", "kiosk", 8), cell("kk", "", "hp", 7), cell("kk", "", "poster", 2));
+                cell("kk", "1", "kiosk", 10),
+                cell("kk", "2", "kiosk", 8),
+                cell("kk", "", "hp", 7),
+                cell("kk", "", "poster", 2));
         assertThat(SliceRelease.shown(block, By.KANAL))
                 .containsEntry(By.LOKET, Set.of("1", "2", ""))
                 .containsEntry(By.KANAL, Set.of("kiosk"));
@@ -79,8 +84,8 @@ class SliceReleaseTest {
 
     @Test
     void joinsDaysUntilFiveAnswersCameTogether() {
-        Map<LocalDate, Long> counts = new TreeMap<>(
-                Map.of(DAY, 3L, DAY.plusDays(1), 2L, DAY.plusDays(2), 9L, DAY.plusDays(5), 1L));
+        Map<LocalDate, Long> counts =
+                new TreeMap<>(Map.of(DAY, 3L, DAY.plusDays(1), 2L, DAY.plusDays(2), 9L, DAY.plusDays(5), 1L));
         assertThat(DayCounts.joined(counts))
                 .containsExactly(
                         new Days(new DayRange(DAY, DAY.plusDays(2)), 5),
