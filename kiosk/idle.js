@@ -1,4 +1,4 @@
-import { make } from './dom.js';
+import { clear, make } from './dom.js';
 import { text } from './text.js';
 import { voice } from './voice.js';
 
@@ -14,16 +14,17 @@ export class Idle extends EventTarget {
   #since = 0;
   #heading = make('h2', { class: 'screen-heading', id: 'idle-title' });
   #sentence = make('p', { class: 'screen-sentence' });
+  #ear = make('p', { class: 'idle-ear' });
   #button = make('button', { type: 'button', class: 'button button-primary idle-button' });
   #veil = make('div', { class: 'idle', role: 'alertdialog', 'aria-modal': 'true', 'aria-labelledby': 'idle-title', hidden: true },
-    this.#heading, this.#sentence, this.#button);
+    this.#heading, this.#sentence, this.#ear, this.#button);
 
   constructor() {
     super();
     document.body.append(this.#veil);
-    this.#veil.addEventListener('click', () => this.alive());
+    this.#veil.addEventListener('click', ({ target }) => this.#ear.contains(target) || this.alive());
     SIGNS_OF_LIFE.forEach((type) => window.addEventListener(type, (event) => this.sign(event), { capture: true, passive: false }));
-    voice.addEventListener('end', () => this.#veil.hidden && this.#quiet > 0 && this.alive());
+    voice.addEventListener('end', () => this.heard());
     // A tablet that slept has no running timers.
     document.addEventListener('visibilitychange', () => this.#quiet > 0 && this.overdue() && this.gone());
   }
@@ -32,12 +33,20 @@ export class Idle extends EventTarget {
   watch(what) {
     this.#quiet = PATIENCE[what];
     this.alive();
+    return this.#quiet === 0 && voice.forget();
+  }
+
+  /** Nobody is hurried while listening, nor right after it. */
+  heard() {
+    if (this.#quiet > 0) {
+      (this.#veil.hidden ? this.alive() : this.wait());
+    }
   }
 
   sign(event) {
     if (this.#veil.hidden) {
       this.alive();
-    } else if (event.type === 'keydown' && !['Enter', ' '].includes(event.key)) {
+    } else if (event.type === 'keydown' && !['Enter', ' ', 'Tab'].includes(event.key)) {
       // What lies below the veil must not answer.
       event.preventDefault();
       event.stopPropagation();
@@ -45,12 +54,14 @@ export class Idle extends EventTarget {
   }
 
   alive() {
+    const asked = !this.#veil.hidden;
     clearTimeout(this.#timer);
     this.veil(false);
     this.#since = Date.now();
     if (this.#quiet > 0) {
       this.#timer = setTimeout(() => this.warn(), this.#quiet);
     }
+    return asked && voice.stop();
   }
 
   warn() {
@@ -67,9 +78,18 @@ export class Idle extends EventTarget {
     this.#heading.textContent = text.idle.heading;
     this.#sentence.textContent = text.idle.sentence;
     this.#button.textContent = text.idle.button;
+    const parts = Object.values(text.idle).map((teks, i) => ({ bagian: `idle-${i}`, teks }));
+    clear(this.#ear).append(...[voice.speaker(...parts)].filter(Boolean));
     this.veil(true);
     this.#button.focus();
-    this.#timer = setTimeout(() => this.gone(), WARNING);
+    this.wait();
+    // Whoever has listened so far may not read.
+    return voice.wanted && voice.read(parts);
+  }
+
+  wait() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (voice.talking ? this.wait() : this.gone()), WARNING);
   }
 
   overdue() {

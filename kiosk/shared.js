@@ -9,6 +9,8 @@ import { persist } from './store.js';
 import { text } from './text.js';
 
 const HASH = '#petugas';
+// A page of the office's new address asks for what waits here.
+const MOVE = '#pindah=';
 const QUIETLY = 3000;
 const SOON = 20000;
 const RENEW = 60 * 60 * 1000;
@@ -90,14 +92,16 @@ export class SharedScreen {
   }
 
   hash() {
-    if (window.location.hash === HASH) {
-      window.history.replaceState(null, '', window.location.pathname + window.location.search);
-      this.staff();
+    const { hash, pathname, search } = window.location;
+    const asked = hash.startsWith(MOVE) ? hash.slice(MOVE.length) : null;
+    if (hash === HASH || asked) {
+      window.history.replaceState(null, '', pathname + search);
+      this.staff(asked);
     }
   }
 
   /** Only from the start: staff must not come upon somebody's answers. */
-  async staff() {
+  async staff(asked = null) {
     const { store, step } = this.#parts;
     if (step().name !== 'start') {
       return;
@@ -108,7 +112,7 @@ export class SharedScreen {
       persistent: store.durable && !this.#persistent,
     };
     const { openStaff } = await import('./staff/door.js');
-    await openStaff(this.#parts, Object.keys(missing).filter((name) => missing[name]));
+    await openStaff(this.#parts, Object.keys(missing).filter((name) => missing[name]), asked);
   }
 }
 

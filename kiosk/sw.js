@@ -43,6 +43,7 @@ const FILES = [
   '/kiosk/shelves.js',
   '/kiosk/stage.js',
   '/kiosk/store.js',
+  '/kiosk/staff/hand.js',
   '/kiosk/staff/move.js',
   '/kiosk/staff/queue-file.js',
   '/kiosk/staff/screen.js',

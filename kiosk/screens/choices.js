@@ -32,6 +32,11 @@ export class Choices extends EventTarget {
     this.element.style.setProperty('--count', options.length);
   }
 
+  /** What is read aloud of them, for voice.js; `name(kode)`: its bagian. */
+  parts(options, name) {
+    return options.map(({ kode, teks }, i) => ({ bagian: name(kode), teks, element: this.#buttons[i] }));
+  }
+
   choose(button, kode) {
     this.mark(this.#buttons.indexOf(button));
     this.dispatchEvent(new CustomEvent('choose', { detail: kode }));

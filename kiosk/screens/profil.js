@@ -1,5 +1,6 @@
 import { make } from '../dom.js';
 import { text } from '../text.js';
+import { voice } from '../voice.js';
 import { Choices, words } from './choices.js';
 import { progress } from './progress.js';
 import { heading, Screen } from './screen.js';
@@ -17,19 +18,25 @@ export class ProfilScreen extends Screen {
 
   /** `chosen`: a kode, null for "rather not", undefined for not asked yet. */
   show({ item, index, total, chosen }) {
+    const options = [...item.pilihan, { kode: REFUSED, teks: text.profil.refuse }];
+    const more = item.penjelasan || text.profil.sentence;
     this.#choices = new Choices({
       label: item.judul,
-      options: [...item.pilihan, { kode: REFUSED, teks: text.profil.refuse }],
+      options,
       chosen: chosen === null ? REFUSED : chosen,
       draw: ({ teks }) => [words(teks)],
       kind: 'plain',
     });
     this.#choices.addEventListener('choose', ({ detail }) => this.emit('choose', detail === REFUSED ? null : detail));
     this.#choices.addEventListener('settled', () => this.emit('next'));
+    const speaker = voice.speaker(
+      { bagian: item.kode, teks: item.judul }, { bagian: `${item.kode}-penjelasan`, teks: more },
+      ...this.#choices.parts(options, (kode) => `${item.kode}-${kode}`),
+    );
     this.fill(
       progress(index, total, text.profil.progress(index + 1, total)),
-      heading(item.judul),
-      make('p', { class: 'screen-sentence' }, item.penjelasan || text.profil.sentence),
+      this.spoken(heading(item.judul), speaker),
+      make('p', { class: 'screen-sentence' }, more),
       this.#choices.element,
     );
   }
@@ -39,6 +46,7 @@ export class ProfilScreen extends Screen {
   }
 
   stop() {
+    voice.stop();
     this.#choices.stop();
   }
 }

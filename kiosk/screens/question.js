@@ -30,16 +30,16 @@ export class QuestionScreen extends Screen {
         make('span', { class: 'choice-number' }, kode),
       ],
       kind: 'faces',
-      aside: ({ kode, teks }) => voice.speaker(`${item.kode}-${kode}`, teks),
+      aside: ({ kode, teks }) => voice.speaker({ bagian: `${item.kode}-${kode}`, teks }),
     });
     this.#choices.addEventListener('choose', ({ detail }) => this.emit('choose', detail));
     this.#choices.addEventListener('settled', () => this.emit('next'));
     const title = heading(...highlighted(item.teks, item.sorot));
     title.dataset.long = item.teks.length > LONG;
-    const speaker = voice.speaker(item.kode, item.teks);
+    const speaker = voice.speaker({ bagian: item.kode, teks: item.teks });
     this.fill(
       progress(index, total, text.question.progress(index + 1, total)),
-      speaker ? make('div', { class: 'heading-spoken' }, title, speaker) : title,
+      this.spoken(title, speaker),
       item.penjelasan && make('p', { class: 'screen-sentence' }, item.penjelasan),
       this.#choices.element,
     );

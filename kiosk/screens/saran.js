@@ -1,5 +1,6 @@
 import { make } from '../dom.js';
 import { text } from '../text.js';
+import { voice } from '../voice.js';
 import { progress } from './progress.js';
 import { heading, Screen } from './screen.js';
 
@@ -32,18 +33,32 @@ export class SaranScreen extends Screen {
     const skip = this.button(text.saran.skip, 'button button-large', () => this.send(''));
     const send = this.button(text.saran.send, 'button button-primary button-large', () => this.send(this.#area.value));
     this.#buttons = [skip, send];
+    const helped = this.helped(dibantu);
     this.fill(
       progress(0, 0, text.saran.progress),
-      heading(text.saran.heading),
+      this.spoken(heading(text.saran.heading), this.speaker(helped)),
       make('p', { class: 'screen-sentence' }, text.saran.sentence),
       phrases.length > 0 && make('div', { class: 'saran-ready', role: 'group', 'aria-labelledby': 'saran-ready' },
         make('p', { class: 'field-label', id: 'saran-ready' }, text.saran.ready),
         make('div', { class: 'cluster' }, ...this.#chips)),
       make('div', { class: 'field saran-field' }, make('label', { class: 'field-label', for: 'saran' }, text.saran.label), this.#area, this.#count),
-      this.helped(dibantu),
+      helped,
       make('div', { class: 'saran-actions' }, skip, send),
     );
     this.reflect();
+  }
+
+  /** Reads the question, the ready sentences and who helped. */
+  speaker(helped) {
+    const { heading: teks, sentence, ready, label, helped: who } = text.saran;
+    const chips = this.#chips.map((chip) => ({ teks: chip.dataset.phrase, element: chip }));
+    const helpers = [...helped.querySelectorAll('span')].map((span) => ({ teks: span.textContent, element: span }));
+    const parts = [{ teks }, { teks: sentence }, ...(chips.length > 0 ? [{ teks: ready }, ...chips] : []), { teks: label }, { teks: who }, ...helpers];
+    return voice.speaker(...parts.map((part, i) => ({ bagian: `saran-${i}`, ...part })));
+  }
+
+  stop() {
+    voice.stop();
   }
 
   button(words, kind, action) {

@@ -15,6 +15,12 @@ export class Screen extends EventTarget {
     clear(this.container).append(...children.filter(Boolean));
   }
 
+  /** The heading and with it the button that reads aloud, where there is one. */
+  spoken(title, speaker) {
+    this.container.classList.toggle('screen-spoken', Boolean(speaker));
+    return speaker ? make('div', { class: 'heading-spoken' }, title, speaker) : title;
+  }
+
   emit(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }

@@ -18,7 +18,7 @@ export function readAddress(typed, scheme = window.location.protocol) {
 }
 
 /** One handing over to the page of the new address. */
-class Move {
+export class Move {
   #page;
   #origin;
   #answers = new Map();
@@ -51,10 +51,6 @@ class Move {
     this.#page.postMessage({ sembilan: 'kiriman', submission }, this.#origin);
     return Promise.race([said, new Promise((resolve) => setTimeout(resolve, PATIENCE, AGAIN))]);
   }
-
-  close() {
-    this.#page.close();
-  }
 }
 
 /** What staff use for it: the address that stands below the QR, and a button. `busy` is called when it begins. */
@@ -68,6 +64,7 @@ export function moveCard(outbox, busy) {
     if (page) {
       busy();
       await follow(outbox, new Move(page, url.origin), said);
+      page.close();
       // From here on the tablet lives under the new address.
       window.location.replace(`${url.origin}/survei`);
     }
@@ -80,7 +77,7 @@ export function moveCard(outbox, busy) {
 }
 
 /** Resolves when nothing waits any more; what the service refuses stays here and is told. */
-async function follow(outbox, move, said) {
+export async function follow(outbox, move, said) {
   await move.ready;
   const empty = new Promise((resolve) => {
     outbox.addEventListener('change', ({ detail: { waiting, refused } }) => {
@@ -92,5 +89,4 @@ async function follow(outbox, move, said) {
   });
   await outbox.sendBy((submission) => move.send(submission));
   await empty;
-  move.close();
 }

@@ -4,7 +4,9 @@ import { moveCard } from './move.js';
 import { saveQueue } from './queue-file.js';
 import { text } from './text.js';
 
-const ROWS = 6;
+const [ROWS, FEW_ROWS] = [6, 3];
+// Lower than this everything fits only with fewer.
+const LOW = 700;
 // Nobody leaves the counter's view open for the next resident.
 const STAY = 120000;
 
@@ -14,7 +16,7 @@ export class StaffScreen extends Screen {
   #timer = 0;
 
   constructor(outbox) {
-    super('staff');
+    super('staff screen-overview');
     this.#outbox = outbox;
   }
 
@@ -83,11 +85,12 @@ export class StaffScreen extends Screen {
 }
 
 function card(title, count, rows) {
-  const shown = rows.slice(0, ROWS);
+  const most = window.innerHeight < LOW ? FEW_ROWS : ROWS;
+  const shown = rows.slice(0, most);
   return make('section', { class: 'card' },
     make('h2', { class: 'card-title' }, title),
     make('p', { class: 'staff-count' }, String(count)),
-    make('ul', { class: 'rows' }, ...(rows.length > ROWS ? [...shown, text.more(rows.length - ROWS)] : shown).map((row) => make('li', {}, row))));
+    make('ul', { class: 'rows' }, ...(rows.length > most ? [...shown, text.more(rows.length - most)] : shown).map((row) => make('li', {}, row))));
 }
 
 function times(records) {

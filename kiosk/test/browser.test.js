@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, test } from 'node:test';
 import { browserPath, close, open } from './browser.js';
+import { AXE, measure, violations } from './look.js';
 
-const AXE = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const skip = browserPath ? false : 'no Chromium found; set CHROMIUM';
 
 let kiosk = null;
@@ -170,23 +170,6 @@ for (const [width, height, axe] of [[1280, 800, true], [1024, 600, true], [1920,
     await page.waitForSelector('.screen-thanks');
     await visit('thanks');
   });
-}
-
-function measure() {
-  const { scrollHeight, scrollWidth } = document.documentElement;
-  const boxes = [...document.querySelectorAll('.choice')].map((card) => card.getBoundingClientRect());
-  return {
-    over: scrollHeight - window.innerHeight,
-    side: scrollWidth - window.innerWidth,
-    least: Math.min(...boxes.map(({ width, height }) => Math.min(width, height))),
-  };
-}
-
-function violations(page) {
-  return page.evaluate(async (runOnly) => {
-    const found = await window.axe.run(document, { runOnly });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
 }
 
 function kit() {

@@ -62,6 +62,43 @@ class NewAddressJourneyTest {
         }
     }
 
+    /** The QR of the new address is scanned; the new page fetches what waits under the old one, whose service is gone. */
+    @Test
+    void fetchesTheWaitingAnswersFromTheNewAddressByOneQr() throws Exception {
+        EmbeddedServer old = serve();
+        old.getApplicationContext().getBean(SampleOffice.class).fill();
+        try (Browser browser = new Browser(folder)) {
+            Page tablet = browser.open(1280, 800);
+            String code = enrolments(old).offer(unitId(old), "Tablet 1", Optional.empty(), Optional.empty(), "kepala");
+            tablet.navigate("http://127.0.0.1:" + old.getPort() + "/perangkat/pasang/" + code);
+            tablet.click("main button");
+            assertThat(tablet.locator(".screen-start")).isVisible();
+            tablet.waitForFunction("async () => (await caches.keys()).length === 1"
+                    + " && Boolean(navigator.serviceWorker.controller)");
+            Device device = device(old);
+            String oldOrigin = "http://127.0.0.1:" + old.getPort();
+            tablet.waitForTimeout(2_000);
+            old.close();
+            tablet.evaluate(ANSWERS, List.of());
+            try (EmbeddedServer fresh = serve()) {
+                long before = answers(fresh, device);
+                String again = enrolments(fresh).again(device, "kepala");
+                tablet.navigate("http://localhost:" + fresh.getPort() + "/perangkat/pasang/" + again);
+                tablet.click("main button");
+                assertThat(tablet.locator("[data-before]")).containsText(oldOrigin);
+                Page oldPage = tablet.waitForPopup(() -> tablet.click("[data-before] button"));
+                assertThat(oldPage.locator(".hand-address")).hasText("http://localhost:" + fresh.getPort());
+                assertThat(tablet.locator("[data-move]")).containsText("Halaman lama sudah terbuka");
+                assertThat(answers(fresh, device)).isEqualTo(before);
+                oldPage.waitForTimeout(500);
+                oldPage.click(".staff-actions .button-primary");
+                assertThat(tablet.locator("[data-move]")).containsText("Selesai. 3 jawaban");
+                assertThat(answers(fresh, device)).isEqualTo(before + 3);
+                assertThat(tablet.locator("[data-lost]")).isHidden();
+            }
+        }
+    }
+
     /** As the page itself puts three finished answers, while nothing answers. */
     private static final String ANSWERS = """
             async () => {

@@ -1,5 +1,6 @@
 package id.sembilan.admin;
 
+import id.sembilan.security.Device;
 import id.sembilan.security.Devices;
 import id.sembilan.security.Enrolments;
 import id.sembilan.security.Enrolments.Enrolled;
@@ -16,6 +17,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -37,15 +39,23 @@ final class EnrolmentController {
     private final Devices devices;
     private final Frames frames;
     private final Messages messages;
+    private final HttpHostResolver host;
 
-    EnrolmentController(Enrolments enrolments, Devices devices, Frames frames, Messages messages) {
+    EnrolmentController(
+            Enrolments enrolments, Devices devices, Frames frames, Messages messages, HttpHostResolver host) {
         this.enrolments = enrolments;
         this.devices = devices;
         this.frames = frames;
         this.messages = messages;
+        this.host = host;
     }
 
-    record MovedPage(Frame frame, boolean valid) {}
+    /**
+     * Where a tablet came back.
+     *
+     * @param before the address it came from, if it ever told one
+     */
+    record MovedPage(Frame frame, boolean valid, @Nullable String before) {}
 
     record EnrolmentPage(Frame frame, String code, @Nullable Offer offer) {}
 
@@ -69,11 +79,12 @@ final class EnrolmentController {
     /** Where a tablet that came back takes over the answers that still wait under the old address. */
     @Get("/pindahan/{code}")
     ModelAndView<MovedPage> moved(HttpRequest<?> request, @PathVariable String code) {
-        boolean valid = devices.current(request)
-                .filter(device -> enrolments.cameBack(code, device))
-                .isPresent();
+        Optional<Device> back = devices.current(request).filter(device -> enrolments.cameBack(code, device));
+        Optional<String> before = back.flatMap(device -> devices.elsewhere(device, host.resolve(request)));
         return new ModelAndView<>(
-                "perangkat-pindahan", new MovedPage(frames.open(messages.get("perangkat.pindahan.judul")), valid));
+                "perangkat-pindahan",
+                new MovedPage(
+                        frames.open(messages.get("perangkat.pindahan.judul")), back.isPresent(), before.orElse(null)));
     }
 
     private ModelAndView<EnrolmentPage> page(String code, Optional<Offer> offer) {

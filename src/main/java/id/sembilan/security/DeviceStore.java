@@ -92,6 +92,28 @@ final class DeviceStore {
                 id);
     }
 
+    /** The address it was reached under; another than the last is remembered as the one before. */
+    void reached(Writes writes, String id, String origin) {
+        writes.change(
+                """
+                update device set origin_before = case when origin <> ? then origin else origin_before end, origin = ?
+                where id = ?""",
+                origin,
+                origin,
+                id);
+    }
+
+    /** The last address that was another than this. */
+    Optional<String> elsewhere(Reads reads, String id, String origin) {
+        return reads.one(
+                        "select case when origin <> ? then origin else origin_before end as other from device where id = ?",
+                        row -> row.optionalText("other"),
+                        origin,
+                        id)
+                .flatMap(other -> other)
+                .filter(other -> !other.equals(origin));
+    }
+
     private static Seen seen(Row row) throws SQLException {
         Optional<Instant> at = row.optionalInstant("last_contact_at");
         return new Seen(device(row), at.isEmpty() ? Optional.empty() : Optional.of(contact(row, at.get())));

@@ -6,6 +6,7 @@ import id.sembilan.storage.Reader;
 import id.sembilan.storage.Reads;
 import id.sembilan.storage.Writer;
 import id.sembilan.storage.Writes;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
@@ -14,10 +15,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows the office's tablets by the cookie that enrolling put on them. */
 @Singleton
 public final class Devices {
+    private static final Pattern ORIGIN = Pattern.compile("https?://[0-9A-Za-z.:\\[\\]-]{1,190}");
+
     private final DeviceStore devices;
     private final DeviceCookie cookie;
     private final Reader reader;
@@ -114,8 +118,16 @@ public final class Devices {
         streams.close(device.id());
     }
 
-    /** What a tablet tells of itself. */
-    public void contact(Writes writes, Device device, Contact contact) {
+    /** What a tablet tells of itself, and the address of ours that its page stands under. */
+    public void contact(Writes writes, Device device, Contact contact, HttpRequest<?> request) {
         devices.contact(writes, device.id(), contact);
+        Optional.ofNullable(request.getHeaders().get(HttpHeaders.ORIGIN))
+                .filter(origin -> ORIGIN.matcher(origin).matches())
+                .ifPresent(origin -> devices.reached(writes, device.id(), origin));
+    }
+
+    /** The address of ours under which this tablet was before it came to {@code origin}: there its answers may wait. */
+    public Optional<String> elsewhere(Device device, String origin) {
+        return reader.read(reads -> devices.elsewhere(reads, device.id(), origin));
     }
 }

@@ -99,7 +99,7 @@ final class HeartbeatController {
             return HttpResponse.unprocessableEntity();
         }
         writer.write(writes -> {
-            devices.contact(writes, device, contact.get());
+            devices.contact(writes, device, contact.get(), request);
             left.get().forEach(one -> abandoned.keep(writes, device, one.day(), one.count()));
             return true;
         });

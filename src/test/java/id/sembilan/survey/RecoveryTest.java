@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import id.sembilan.Browser;
 import id.sembilan.receipt.Receipts;
 import id.sembilan.receipt.TandaTerima;
@@ -251,19 +252,7 @@ class RecoveryTest {
                   window.sameAsBefore = true;
                 }""");
 
-        service.kill();
-        Files.createDirectories(newer.resolve("kiosk"));
-        Files.writeString(
-                newer.resolve("kiosk/text.js"),
-                Files.readString(Path.of("kiosk/text.js")).replace("Bagaimana pelayanan kami hari ini?", "Versi baru"));
-        service.install(newer);
-        service.start();
-        page.evaluate("""
-                async () => {
-                  const taken = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
-                  await (await navigator.serviceWorker.getRegistration('/')).update();
-                  await taken;
-                }""");
+        update(page, newer, "Versi baru");
         page.clock().runFor(2_000);
         resident.asks(3);
         assertThat(page.evaluate("() => window.sameAsBefore")).isEqualTo(true);
@@ -278,6 +267,54 @@ class RecoveryTest {
         await(() -> waiting(page) == 0);
         assertThat(count("submission")).isEqualTo(before + 4);
         page.context().close();
+    }
+
+    /** A browser that keeps nothing: what waits is only in the page, which therefore must not be left. */
+    @Test
+    void doesNotTakeANewVersionWhileAnswersAreOnlyInThePage(@TempDir Path newer) throws IOException {
+        long before = count("submission");
+        Page page = browser.open(1280, 800);
+        page.addInitScript("IDBFactory.prototype.open = () => { throw new Error('broken profile'); };");
+        page.route("**/api/v1/submissions", Route::abort);
+        Resident resident = new Resident(page);
+        resident.open(wire.url() + "/survei");
+        installed(page);
+        page.evaluate("() => { window.sameAsBefore = true; }");
+        resident.begin();
+        resident.choose(KARTU);
+        resident.answer(1, Resident.QUESTIONS, 2);
+        resident.tellsNothing();
+        resident.send();
+        resident.isThanked();
+        update(page, newer, "Versi lain");
+        page.clock().runFor(9_000);
+        assertThat(page.locator(".screen-start")).isVisible();
+        assertThat(page.locator(".frame-sign")).containsText("jangan matikan tablet");
+        assertThat(page.evaluate("() => window.sameAsBefore")).isEqualTo(true);
+        assertThat(count("submission")).isEqualTo(before);
+
+        page.unroute("**/api/v1/submissions");
+        page.evaluate("() => window.dispatchEvent(new Event('online'))");
+        await(() -> count("submission") == before + 1);
+        assertThat(page.locator(".frame-sign")).isHidden();
+        page.context().close();
+    }
+
+    /** The service is started again with other files, and this page's worker has them. */
+    private void update(Page page, Path newer, String heading) throws IOException {
+        service.kill();
+        Files.createDirectories(newer.resolve("kiosk"));
+        Files.writeString(
+                newer.resolve("kiosk/text.js"),
+                Files.readString(Path.of("kiosk/text.js")).replace("Bagaimana pelayanan kami hari ini?", heading));
+        service.install(newer);
+        service.start();
+        page.evaluate("""
+                async () => {
+                  const taken = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
+                  await (await navigator.serviceWorker.getRegistration('/')).update();
+                  await taken;
+                }""");
     }
 
     /** The worker has all files and this page. */
