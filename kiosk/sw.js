@@ -112,10 +112,8 @@ function kept(request) {
   if (request.mode === 'navigate') {
     return pathname === SHELL || pathname.startsWith('/s/') ? SHELL : null;
   }
-  if (VOICE.test(pathname)) {
-    return VOICES;
-  }
-  return FILES.includes(pathname) && pathname !== SHELL ? pathname : null;
+  const file = FILES.includes(pathname) && pathname !== SHELL ? pathname : null;
+  return VOICE.test(pathname) ? VOICES : file;
 }
 
 async function answer(path, request) {

@@ -1,7 +1,5 @@
 // The survey of one visit, by the QR or the short code of its receipt. Asking spends nothing; the
 // service decides again when the answer arrives.
-import { CodeScreen } from './screens/code.js';
-import { NoticeScreen } from './screens/notice.js';
 
 const PATIENCE = 8000;
 // The service decides when the answer arrives, so that nobody who guesses codes can close the office's tablet.
@@ -9,16 +7,27 @@ const UNTOLD = ['tak_terhubung', 'terlalu_sering'];
 
 /** Leads from a code to the survey of its visit, or to a page that says kindly why not. */
 export class Visit {
-  #code = new CodeScreen();
-  #notice = new NoticeScreen();
   #parts;
+  #code = once(async () => {
+    const { CodeScreen } = await import('./screens/code.js');
+    return this.hear(new CodeScreen(), 'code', ({ detail }, screen) => this.open(detail, screen));
+  });
+  #notice = once(async () => {
+    const { NoticeScreen } = await import('./screens/notice.js');
+    return this.hear(new NoticeScreen(), 'again', ({ detail }, screen) => (detail ? this.open(detail, screen) : this.type()));
+  });
 
   /** `parts`: {stage, shared, begin({token, offered}), restart(), follow(step)}. */
   constructor(parts) {
     this.#parts = parts;
-    this.#code.addEventListener('code', ({ detail }) => this.open(detail, this.#code));
-    this.#notice.addEventListener('again', ({ detail }) => (detail ? this.open(detail, this.#notice) : this.type()));
-    [this.#code, this.#notice].forEach((screen) => screen.addEventListener('done', parts.restart));
+    // A phone that may answer needs neither; a tablet must have both before its network goes.
+    [this.#code, this.#notice].forEach((screen) => parts.shared && screen().catch(() => {}));
+  }
+
+  hear(screen, type, action) {
+    screen.addEventListener(type, (event) => action(event, screen));
+    screen.addEventListener('done', this.#parts.restart);
+    return screen;
   }
 
   /** Of a visit that is known to be answerable. */
@@ -26,9 +35,9 @@ export class Visit {
     return this.#parts.begin(found);
   }
 
-  type() {
+  async type() {
     const { stage, follow } = this.#parts;
-    stage.show(this.#code);
+    stage.show(await this.#code());
     follow({ name: 'code' });
   }
 
@@ -44,10 +53,19 @@ export class Visit {
     } else if (shared && UNTOLD.includes(state)) {
       begin({ token: code });
     } else {
-      stage.show(this.#notice, { state, code, shared });
+      stage.show(await this.#notice(), { state, code, shared });
       follow({ name: 'notice' });
     }
   }
+}
+
+/** Makes it at the first call; what failed is tried again. */
+function once(make) {
+  let made = null;
+  return () => {
+    made = made || make().catch((e) => { made = null; throw e; });
+    return made;
+  };
 }
 
 /** {state, layanan} in the words of the service, or a state of our own when it does not answer. */
