@@ -94,13 +94,9 @@ final class DeviceStore {
 
     /** The address it was reached under; another than the last is remembered as the one before. */
     void reached(Writes writes, String id, String origin) {
-        writes.change(
-                """
+        writes.change("""
                 update device set origin_before = case when origin <> ? then origin else origin_before end, origin = ?
-                where id = ?""",
-                origin,
-                origin,
-                id);
+                where id = ?""", origin, origin, id);
     }
 
     /** The last address that was another than this. */
