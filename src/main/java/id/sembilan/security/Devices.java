@@ -118,9 +118,13 @@ public final class Devices {
         streams.close(device.id());
     }
 
-    /** What a tablet tells of itself, and the address of ours that its page stands under. */
-    public void contact(Writes writes, Device device, Contact contact, HttpRequest<?> request) {
+    /** What a tablet tells of itself. */
+    public void contact(Writes writes, Device device, Contact contact) {
         devices.contact(writes, device.id(), contact);
+    }
+
+    /** The address of ours that its page stands under. */
+    public void reached(Writes writes, Device device, HttpRequest<?> request) {
         Optional.ofNullable(request.getHeaders().get(HttpHeaders.ORIGIN))
                 .filter(origin -> ORIGIN.matcher(origin).matches())
                 .ifPresent(origin -> devices.reached(writes, device.id(), origin));

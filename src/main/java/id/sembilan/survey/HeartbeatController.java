@@ -99,7 +99,8 @@ final class HeartbeatController {
             return HttpResponse.unprocessableEntity();
         }
         writer.write(writes -> {
-            devices.contact(writes, device, contact.get(), request);
+            devices.contact(writes, device, contact.get());
+            devices.reached(writes, device, request);
             left.get().forEach(one -> abandoned.keep(writes, device, one.day(), one.count()));
             return true;
         });
