@@ -19,7 +19,7 @@ import java.util.Optional;
 /** The index of each layanan by its unsur; those of a few respondents stand together. */
 @Singleton
 final class SkmLayanan {
-    private static final int NAME = 19;
+    private static final int NAME = 16;
     private static final int VALUE = 9;
 
     private final Messages messages;
@@ -56,7 +56,7 @@ final class SkmLayanan {
 
     Table table(SkmData data, List<Line> lines) {
         List<Unsur> unsur = data.figure().kuesioner().unsur();
-        List<Column> columns = new ArrayList<>(SkmTables.columns("lr", NAME, 11));
+        List<Column> columns = new ArrayList<>(SkmTables.columns("lr", NAME, VALUE));
         List<String> head =
                 new ArrayList<>(List.of(messages.get("laporan.kolom.layanan"), messages.get("laporan.kolom.n")));
         unsur.forEach(one -> {
