@@ -77,33 +77,23 @@ record Submission(
 
     /** The same answer, waiting for the closing of another day. */
     Submission enteredOn(LocalDate day) {
-        return new Submission(
-                id,
-                source,
-                kuesioner,
-                answeredAt,
-                deviceSentAt,
-                receivedAt,
-                days,
-                day,
-                jawaban,
-                responden,
-                saran,
-                dibantu,
-                contentHash,
-                clockDoubtful);
+        return with(source, day);
     }
 
     Submission from(Source other) {
+        return with(other, entryDay);
+    }
+
+    private Submission with(Source from, LocalDate entry) {
         return new Submission(
                 id,
-                other,
+                from,
                 kuesioner,
                 answeredAt,
                 deviceSentAt,
                 receivedAt,
                 days,
-                entryDay,
+                entry,
                 jawaban,
                 responden,
                 saran,
