@@ -5,14 +5,15 @@ import id.sembilan.address.PhoneAddress.Kind;
 import id.sembilan.address.PhoneAddressStore.Pending;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Audit;
+import id.sembilan.security.Secret;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Writer;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Chooses the address for phones, and has it proved by a phone before any paper carries it. */
@@ -20,9 +21,7 @@ import java.util.Optional;
 public final class PhoneAddresses {
     static final Duration CODE_LIFE = Duration.ofMinutes(30);
 
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int CODE_LENGTH = 20;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final PhoneAddressStore store;
     private final LanAddresses lan;
@@ -88,9 +87,7 @@ public final class PhoneAddresses {
     }
 
     void begin(Unit unit) {
-        String code = RANDOM.ints(CODE_LENGTH, 0, ALPHABET.length())
-                .collect(StringBuilder::new, (text, i) -> text.append(ALPHABET.charAt(i)), StringBuilder::append)
-                .toString();
+        String code = Secret.letters(CODE_LENGTH).toUpperCase(Locale.ROOT);
         Pending pending = new Pending(code, clock.instant().plus(CODE_LIFE));
         writer.write(writes -> {
             store.begin(writes, unit.id(), pending);

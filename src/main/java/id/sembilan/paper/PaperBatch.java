@@ -1,9 +1,8 @@
 package id.sembilan.paper;
 
 import id.sembilan.office.Unit.KuesionerId;
+import id.sembilan.web.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,16 +56,9 @@ record PaperBatch(
 
     /** The id of the answer on this sheet: the same sheet always gives the same. */
     String submissionId(int lembar) {
-        UUID hash = UUID.nameUUIDFromBytes(digest(id + "/" + lembar));
+        UUID hash =
+                UUID.nameUUIDFromBytes(Sha256.digest().digest((id + "/" + lembar).getBytes(StandardCharsets.UTF_8)));
         long high = (hash.getMostSignificantBits() & ~0xF000L) | VERSION_4;
         return new UUID(high, hash.getLeastSignificantBits()).toString();
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -4,10 +4,10 @@ import id.sembilan.scoring.Nilai;
 import id.sembilan.survey.AnswerReading;
 import id.sembilan.survey.AnswerReading.Answer;
 import id.sembilan.survey.Pertanyaan;
+import id.sembilan.web.Sha256;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -75,7 +75,7 @@ final class AnswerTable {
         private final CoarseProfil.Rows profil;
         private final Consumer<List<String>> each;
         private final Runnable progress;
-        private final MessageDigest digest = sha256();
+        private final MessageDigest digest = Sha256.digest();
         private long rows;
 
         Pass(List<String> items, CoarseProfil.Rows profil, Consumer<List<String>> each, Runnable progress) {
@@ -100,14 +100,6 @@ final class AnswerTable {
             return Optional.ofNullable(jawaban.get(item))
                     .map(nilai -> Integer.toString(nilai.angka()))
                     .orElse("");
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

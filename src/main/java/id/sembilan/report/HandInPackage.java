@@ -15,6 +15,7 @@ import id.sembilan.survey.PeriodeFigures;
 import id.sembilan.survey.Seal;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
+import id.sembilan.web.Sha256;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.views.handlebars.HandlebarsViewsRenderer;
 import jakarta.inject.Singleton;
@@ -24,7 +25,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,8 +204,7 @@ final class HandInPackage {
     /** As {@code sha256sum -c} reads it. */
     private static byte[] sums(Map<String, byte[]> files) {
         return files.entrySet().stream()
-                .map(file -> HexFormat.of().formatHex(AnswerTable.sha256().digest(file.getValue())) + "  "
-                        + file.getKey() + "\n")
+                .map(file -> Sha256.hex(file.getValue()) + "  " + file.getKey() + "\n")
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -1,19 +1,16 @@
 package id.sembilan.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.sembilan.web.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** Random texts that stand for somebody; the database holds only their hash, so that a backup opens no door. */
-final class Secret {
+public final class Secret {
     /** Crockford's, in lower case: without i, l, o and u, which are misread. */
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    /** 5 bits each: 130 bits. */
+    /** 130 bits. */
     private static final int CODE_LENGTH = 26;
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -29,15 +26,18 @@ final class Secret {
 
     /** For an address that somebody may have to type, in groups of four. */
     static String code() {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < CODE_LENGTH; i++) {
-            code.append(i > 0 && i % 4 == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        return code.toString();
+        return String.join("-", letters(CODE_LENGTH).split("(?<=\\G.{4})"));
+    }
+
+    /** So many letters and digits, 5 bits each. */
+    public static String letters(int length) {
+        return RANDOM.ints(length, 0, LETTERS.length())
+                .collect(StringBuilder::new, (text, i) -> text.append(LETTERS.charAt(i)), StringBuilder::append)
+                .toString();
     }
 
     /** What somebody typed, as it was made: no gaps, look-alikes read as what they look like. */
-    static String normal(String typed) {
+    public static String normal(String typed) {
         return typed.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s-]", "")
                 .replace('o', '0')
@@ -45,12 +45,7 @@ final class Secret {
                 .replace('l', '1');
     }
 
-    static String hash(String secret) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    public static String hash(String secret) {
+        return Sha256.hex(secret);
     }
 }

@@ -1,9 +1,9 @@
 package id.sembilan.survey;
 
 import id.sembilan.survey.SubmissionForm.KuesionerRef;
+import id.sembilan.web.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -42,24 +42,16 @@ final class ContentHash {
     }
 
     static String of(byte[] content) {
-        return HexFormat.of().formatHex(digest().digest(content));
+        return Sha256.hex(content);
     }
 
     /** Each part with its length before it, so that no two lists make the same bytes. */
     private static String sha256(List<@Nullable String> parts) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         for (String part : parts) {
             String text = Objects.requireNonNullElse(part, "");
             digest.update((text.length() + ":" + text).getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package id.sembilan.survey;
 
 import id.sembilan.scoring.Nilai;
+import id.sembilan.web.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 final class SealHash {
     private static final String FORMAT = "sembilan-segel 1";
 
-    private final MessageDigest digest = ContentHash.digest();
+    private final MessageDigest digest = Sha256.digest();
 
     SealHash() {
         line(FORMAT);

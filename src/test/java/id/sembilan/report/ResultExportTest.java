@@ -2,6 +2,7 @@ package id.sembilan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sembilan.web.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +66,7 @@ class ResultExportTest {
             List<String> rows =
                     lines.stream().skip(1).filter(line -> !line.startsWith("#")).toList();
             String text = rows.stream().map(line -> line + "\n").collect(Collectors.joining());
-            String sum = HexFormat.of().formatHex(AnswerTable.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+            String sum = Sha256.hex(text);
             assertThat(lines.getFirst()).isEqualTo("nomor;U1;U2;U3;U4;U5;U6;U7;U8;U9;jenis_kelamin;usia");
             assertThat(rows).hasSize(297).first().asString().matches("1;([1-4];){9};");
             assertThat(lines.getLast()).contains("297 baris").contains(sum);
