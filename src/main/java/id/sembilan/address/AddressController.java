@@ -2,13 +2,11 @@ package id.sembilan.address;
 
 import static id.sembilan.security.Role.Names.ADMIN;
 
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Frames;
-import id.sembilan.storage.Reader;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -16,7 +14,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -37,22 +34,14 @@ import org.jspecify.annotations.Nullable;
 final class AddressController {
     private final PhoneAddresses addresses;
     private final AddressView view;
-    private final OfficeStore offices;
-    private final Reader reader;
+    private final Office office;
     private final Frames frames;
     private final Messages messages;
 
-    AddressController(
-            PhoneAddresses addresses,
-            AddressView view,
-            OfficeStore offices,
-            Reader reader,
-            Frames frames,
-            Messages messages) {
+    AddressController(PhoneAddresses addresses, AddressView view, Office office, Frames frames, Messages messages) {
         this.addresses = addresses;
         this.view = view;
-        this.offices = offices;
-        this.reader = reader;
+        this.office = office;
         this.frames = frames;
         this.messages = messages;
     }
@@ -62,13 +51,13 @@ final class AddressController {
 
     @Get
     ModelAndView<AddressPage> all(Authentication authentication, @QueryValue Optional<Boolean> tersimpan) {
-        AddressForm form = AddressForm.of(addresses.chosen(unit()));
+        AddressForm form = AddressForm.of(addresses.chosen(office.unit()));
         return page(authentication, form, tersimpan.orElse(false), null);
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> choose(Authentication authentication, @Body AddressForm form) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         Optional<String> error = form.error();
         if (error.isPresent()) {
             return HttpResponse.unprocessableEntity()
@@ -84,7 +73,7 @@ final class AddressController {
     /** A new code, where the last one is too old or the office wants to be sure again. */
     @Post(value = "/periksa", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> begin() {
-        addresses.begin(unit());
+        addresses.begin(office.unit());
         return HttpResponse.seeOther(URI.create("/alamat#periksa"));
     }
 
@@ -92,7 +81,7 @@ final class AddressController {
     @Get("/kemajuan")
     @Produces(MediaType.APPLICATION_JSON)
     Checked progress() {
-        boolean finished = addresses.pendingCode(unit()).isEmpty();
+        boolean finished = addresses.pendingCode(office.unit()).isEmpty();
         return new Checked(finished ? 1 : 0, 1, finished);
     }
 
@@ -102,13 +91,9 @@ final class AddressController {
                 "alamat",
                 view.page(
                         frames.of(authentication, "/pengaturan", messages.get("alamat.judul")),
-                        unit(),
+                        office.unit(),
                         form,
                         saved,
                         error));
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

@@ -1,6 +1,7 @@
 package id.sembilan.address;
 
 import id.sembilan.address.PhoneAddress.Kind;
+import id.sembilan.web.Field;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -58,16 +59,17 @@ record AddressForm(
     PhoneAddress phoneAddress() {
         return switch (kind().orElseThrow()) {
             case PUBLIC -> new PhoneAddress(Kind.PUBLIC, normal(publik), "", "", Optional.empty());
-            case WIFI -> new PhoneAddress(Kind.WIFI, normal(lokal), text(wifi), text(petunjuk), Optional.empty());
+            case WIFI ->
+                new PhoneAddress(Kind.WIFI, normal(lokal), Field.text(wifi), Field.text(petunjuk), Optional.empty());
             case TABLET -> PhoneAddress.NONE;
         };
     }
 
     private static Optional<String> address(@Nullable String typed) {
-        if (text(typed).isEmpty()) {
+        if (Field.text(typed).isEmpty()) {
             return Optional.of("alamat.galat.kosong");
         }
-        if (text(typed).length() > MAX_ADDRESS) {
+        if (Field.text(typed).length() > MAX_ADDRESS) {
             return Optional.of("alamat.galat.panjang");
         }
         return parsed(typed).map(AddressForm::shape).orElse(Optional.of("alamat.galat.bentuk"));
@@ -111,15 +113,15 @@ record AddressForm(
     }
 
     private Optional<String> network() {
-        if (text(wifi).isEmpty() || text(wifi).length() > MAX_WIFI) {
+        if (Field.text(wifi).isEmpty() || Field.text(wifi).length() > MAX_WIFI) {
             return Optional.of("alamat.galat.wifi");
         }
-        return text(petunjuk).length() > MAX_HINT ? Optional.of("alamat.galat.petunjuk") : Optional.empty();
+        return Field.text(petunjuk).length() > MAX_HINT ? Optional.of("alamat.galat.petunjuk") : Optional.empty();
     }
 
     private static Optional<URI> parsed(@Nullable String typed) {
         try {
-            return Optional.of(new URI(text(typed)));
+            return Optional.of(new URI(Field.text(typed)));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
@@ -133,13 +135,9 @@ record AddressForm(
 
     /** Without what a browser leaves out, so that the same address is the same text. */
     private static String normal(@Nullable String typed) {
-        URI uri = URI.create(text(typed));
+        URI uri = URI.create(Field.text(typed));
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         boolean usual = uri.getPort() < 0 || uri.getPort() == (scheme.equals("https") ? 443 : 80);
         return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + uri.getPort());
-    }
-
-    static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

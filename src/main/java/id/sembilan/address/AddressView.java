@@ -5,6 +5,7 @@ import id.sembilan.address.AddressPage.State;
 import id.sembilan.address.PhoneAddress.Kind;
 import id.sembilan.office.Unit;
 import id.sembilan.qr.QrCode;
+import id.sembilan.web.Field;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Frame;
 import id.sembilan.web.HttpPort;
@@ -38,14 +39,14 @@ final class AddressView {
 
     private static Fields fields(AddressForm form, List<String> proposals) {
         Optional<Kind> kind = form.kind();
-        String typed = AddressForm.text(form.lokal());
+        String typed = Field.text(form.lokal());
         return new Fields(
                 kind.filter(Kind.PUBLIC::equals).isPresent(),
-                AddressForm.text(form.publik()),
+                Field.text(form.publik()),
                 kind.filter(Kind.WIFI::equals).isPresent(),
                 typed.isEmpty() ? proposals.stream().findFirst().orElse("") : typed,
-                AddressForm.text(form.wifi()),
-                AddressForm.text(form.petunjuk()),
+                Field.text(form.wifi()),
+                Field.text(form.petunjuk()),
                 kind.filter(Kind.TABLET::equals).isPresent());
     }
 

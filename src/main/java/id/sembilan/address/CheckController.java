@@ -1,10 +1,9 @@
 package id.sembilan.address;
 
 import id.sembilan.address.PhoneAddresses.Outcome;
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Frames;
-import id.sembilan.storage.Reader;
 import id.sembilan.web.Frame;
 import id.sembilan.web.Messages;
 import id.sembilan.web.Proxies;
@@ -16,7 +15,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -33,22 +31,14 @@ import java.util.Locale;
 @Produces(MediaType.TEXT_HTML)
 final class CheckController {
     private final PhoneAddresses addresses;
-    private final OfficeStore offices;
-    private final Reader reader;
+    private final Office office;
     private final Proxies proxies;
     private final Frames frames;
     private final Messages messages;
 
-    CheckController(
-            PhoneAddresses addresses,
-            OfficeStore offices,
-            Reader reader,
-            Proxies proxies,
-            Frames frames,
-            Messages messages) {
+    CheckController(PhoneAddresses addresses, Office office, Proxies proxies, Frames frames, Messages messages) {
         this.addresses = addresses;
-        this.offices = offices;
-        this.reader = reader;
+        this.office = office;
         this.proxies = proxies;
         this.frames = frames;
         this.messages = messages;
@@ -59,8 +49,7 @@ final class CheckController {
     /** The one GET that keeps something: that it was opened is what it proves, and it proves it once. */
     @Get("/{code}")
     HttpResponse<?> open(HttpRequest<?> request, @PathVariable String code) {
-        Unit unit =
-                reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
+        Unit unit = office.unit();
         String asked = proxies.resolve(request).toLowerCase(Locale.ROOT);
         Outcome outcome = addresses.open(unit, code, asked, proxies.client(request));
         String title = messages.get("cek." + outcome + ".judul");

@@ -5,17 +5,16 @@ import static id.sembilan.security.Role.Names.PETUGAS;
 
 import id.sembilan.address.PosterPage.Poster;
 import id.sembilan.office.Loket;
+import id.sembilan.office.Office;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.qr.QrCode;
 import id.sembilan.storage.Reader;
 import id.sembilan.web.Messages;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -35,12 +34,14 @@ final class PosterController {
     private static final String SURVEY = "/survei?kanal=poster";
 
     private final PhoneAddresses addresses;
+    private final Office office;
     private final OfficeStore offices;
     private final Reader reader;
     private final Messages messages;
 
-    PosterController(PhoneAddresses addresses, OfficeStore offices, Reader reader, Messages messages) {
+    PosterController(PhoneAddresses addresses, Office office, OfficeStore offices, Reader reader, Messages messages) {
         this.addresses = addresses;
+        this.office = office;
         this.offices = offices;
         this.reader = reader;
         this.messages = messages;
@@ -48,8 +49,7 @@ final class PosterController {
 
     @Get
     ModelAndView<PosterPage> all() {
-        Unit unit =
-                reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
+        Unit unit = office.unit();
         Optional<PhoneAddress> address = addresses.usable(unit);
         List<Loket> loket = reader.read(reads -> offices.loket(reads, unit.id())).stream()
                 .filter(Loket::active)

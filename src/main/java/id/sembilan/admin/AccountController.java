@@ -9,6 +9,7 @@ import id.sembilan.security.Accounts;
 import id.sembilan.security.Frames;
 import id.sembilan.security.Passwords;
 import id.sembilan.security.Role;
+import id.sembilan.web.Field;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -59,8 +60,8 @@ final class AccountController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> create(Authentication authentication, @Body AccountForm form) {
-        String username = form.username() == null ? "" : form.username().strip();
-        String nama = form.nama() == null ? "" : form.nama().strip();
+        String username = Field.text(form.username());
+        String nama = Field.text(form.nama());
         Optional<Role> role = Arrays.stream(Role.values())
                 .filter(Role::isForAccounts)
                 .filter(one -> one.name().equals(form.role()))

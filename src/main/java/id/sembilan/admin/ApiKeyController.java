@@ -4,15 +4,14 @@ import static id.sembilan.security.Role.Names.ADMIN;
 
 import id.sembilan.admin.ApiKeyPage.Fresh;
 import id.sembilan.admin.ApiKeyPage.Row;
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.security.ApiKeys;
 import id.sembilan.security.Frames;
-import id.sembilan.storage.Reader;
+import id.sembilan.web.Field;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -20,7 +19,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -44,15 +42,13 @@ final class ApiKeyController {
     private static final Pattern NAMA = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,49}");
 
     private final ApiKeys keys;
-    private final OfficeStore offices;
-    private final Reader reader;
+    private final Office office;
     private final Frames frames;
     private final Messages messages;
 
-    ApiKeyController(ApiKeys keys, OfficeStore offices, Reader reader, Frames frames, Messages messages) {
+    ApiKeyController(ApiKeys keys, Office office, Frames frames, Messages messages) {
         this.keys = keys;
-        this.offices = offices;
-        this.reader = reader;
+        this.office = office;
         this.frames = frames;
         this.messages = messages;
     }
@@ -62,13 +58,13 @@ final class ApiKeyController {
 
     @Get
     ModelAndView<ApiKeyPage> all(Authentication authentication) {
-        return page(authentication, unit(), null, null);
+        return page(authentication, office.unit(), null, null);
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> create(Authentication authentication, @Body KeyForm form) {
-        Unit unit = unit();
-        String nama = form.nama() == null ? "" : form.nama().strip();
+        Unit unit = office.unit();
+        String nama = Field.text(form.nama());
         if (!NAMA.matcher(nama).matches()) {
             return refused(authentication, unit, "kunci.galat.nama");
         }
@@ -105,9 +101,5 @@ final class ApiKeyController {
                 "kunci",
                 new ApiKeyPage(
                         frames.of(authentication, "/pengaturan", messages.get("kunci.judul")), rows, fresh, error));
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

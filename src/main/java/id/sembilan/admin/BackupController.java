@@ -3,7 +3,7 @@ package id.sembilan.admin;
 import static id.sembilan.security.Role.Names.ADMIN;
 
 import id.sembilan.admin.BackupLogStore.Entry;
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Audit;
 import id.sembilan.security.Frames;
@@ -48,7 +48,7 @@ final class BackupController {
 
     private final Backup backup;
     private final BackupLogStore copies;
-    private final OfficeStore offices;
+    private final Office office;
     private final Reader reader;
     private final Writer writer;
     private final Audit audit;
@@ -59,7 +59,7 @@ final class BackupController {
     BackupController(
             Backup backup,
             BackupLogStore copies,
-            OfficeStore offices,
+            Office office,
             Reader reader,
             Writer writer,
             Audit audit,
@@ -68,7 +68,7 @@ final class BackupController {
             Clock clock) {
         this.backup = backup;
         this.copies = copies;
-        this.offices = offices;
+        this.office = office;
         this.reader = reader;
         this.writer = writer;
         this.audit = audit;
@@ -83,7 +83,7 @@ final class BackupController {
     @Get
     @Produces(MediaType.TEXT_HTML)
     ModelAndView<BackupPage> page(Authentication authentication) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         Optional<Instant> last = reader.read(reads -> audit.last(reads, EVENT));
         return new ModelAndView<>(
                 "cadangan",
@@ -108,7 +108,7 @@ final class BackupController {
             audit.record(writes, authentication.getName(), EVENT, "n=" + n);
             return true;
         });
-        String name = "sembilan-" + unit().day(clock.instant()) + ".db";
+        String name = "sembilan-" + office.unit().day(clock.instant()) + ".db";
         // Asked first: some systems take the name away as soon as the file is opened to be deleted.
         long size = Files.size(copy);
         StreamedFile file = new StreamedFile(
@@ -117,9 +117,5 @@ final class BackupController {
                 clock.millis(),
                 size);
         return HttpResponse.ok(file.attach(name));
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

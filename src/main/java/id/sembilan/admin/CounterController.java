@@ -6,27 +6,24 @@ import static id.sembilan.security.Role.Names.PETUGAS;
 import id.sembilan.admin.BackupLogStore.Entry;
 import id.sembilan.admin.CounterPage.Copy;
 import id.sembilan.admin.CounterPage.Line;
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Audit;
 import id.sembilan.security.Frames;
 import id.sembilan.security.Role;
 import id.sembilan.security.Visitor;
 import id.sembilan.storage.Backup;
-import id.sembilan.storage.Reader;
 import id.sembilan.storage.StorageException;
 import id.sembilan.storage.Writer;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -54,8 +51,7 @@ final class CounterController {
     private final CounterView view;
     private final Backup backup;
     private final BackupLogStore copies;
-    private final OfficeStore offices;
-    private final Reader reader;
+    private final Office office;
     private final Writer writer;
     private final Audit audit;
     private final Frames frames;
@@ -66,8 +62,7 @@ final class CounterController {
             CounterView view,
             Backup backup,
             BackupLogStore copies,
-            OfficeStore offices,
-            Reader reader,
+            Office office,
             Writer writer,
             Audit audit,
             Frames frames,
@@ -76,8 +71,7 @@ final class CounterController {
         this.view = view;
         this.backup = backup;
         this.copies = copies;
-        this.offices = offices;
-        this.reader = reader;
+        this.office = office;
         this.writer = writer;
         this.audit = audit;
         this.frames = frames;
@@ -90,7 +84,7 @@ final class CounterController {
 
     @Get("/buka")
     ModelAndView<CounterPage> open(Authentication authentication) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         return page(authentication, unit, true, view.opening(unit), null);
     }
 
@@ -110,8 +104,8 @@ final class CounterController {
             return refused(authentication, messages.get("tutup.tidak_ada"));
         }
         Instant now = clock.instant();
-        Path file =
-                drive.get().resolve(NAME.format(now.atZone(unit().zonaWaktu().zone())));
+        Path file = drive.get()
+                .resolve(NAME.format(now.atZone(office.unit().zonaWaktu().zone())));
         try {
             long n = backup.write(file);
             writer.write(writes -> {
@@ -134,7 +128,7 @@ final class CounterController {
 
     private ModelAndView<CounterPage> closing(
             Authentication authentication, @Nullable String done, @Nullable String error) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         // The copy holds every answer, which is not for everybody at the counter.
         boolean admin = Visitor.role(authentication) == Role.ADMIN && backup.isPossible();
         List<String> drives = admin ? Usb.drives().stream().map(Path::toString).toList() : List.of();
@@ -155,9 +149,5 @@ final class CounterController {
                         lines.stream().allMatch(Line::good),
                         lines,
                         copy));
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

@@ -4,6 +4,7 @@ import static id.sembilan.security.Role.Names.ADMIN;
 
 import id.sembilan.admin.DevicePage.DeviceFields;
 import id.sembilan.admin.DevicePage.Offer;
+import id.sembilan.office.Office;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Device;
@@ -12,6 +13,7 @@ import id.sembilan.security.Devices;
 import id.sembilan.security.Enrolments;
 import id.sembilan.security.Frames;
 import id.sembilan.storage.Reader;
+import id.sembilan.web.Field;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -48,6 +50,7 @@ final class DeviceController {
     private final Devices devices;
     private final Enrolments enrolments;
     private final DeviceView view;
+    private final Office office;
     private final OfficeStore offices;
     private final Reader reader;
     private final Frames frames;
@@ -58,6 +61,7 @@ final class DeviceController {
             Devices devices,
             Enrolments enrolments,
             DeviceView view,
+            Office office,
             OfficeStore offices,
             Reader reader,
             Frames frames,
@@ -66,6 +70,7 @@ final class DeviceController {
         this.devices = devices;
         this.enrolments = enrolments;
         this.view = view;
+        this.office = office;
         this.offices = offices;
         this.reader = reader;
         this.frames = frames;
@@ -79,7 +84,7 @@ final class DeviceController {
             @Nullable String loket,
             @Nullable String layanan) {
         String text() {
-            return nama == null ? "" : nama.strip();
+            return Field.text(nama);
         }
     }
 
@@ -93,7 +98,7 @@ final class DeviceController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> offer(HttpRequest<?> request, Authentication authentication, @Body DeviceForm form) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         Chosen chosen = chosen(unit, form);
         Optional<String> error = error(unit, chosen, "");
         if (error.isPresent()) {
@@ -114,8 +119,8 @@ final class DeviceController {
     @Post(value = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(Authentication authentication, @PathVariable String id, @Body DeviceForm form) {
         Device before = device(id);
-        Chosen chosen = chosen(unit(), form);
-        Optional<String> error = error(unit(), chosen, before.nama());
+        Chosen chosen = chosen(office.unit(), form);
+        Optional<String> error = error(office.unit(), chosen, before.nama());
         if (error.isPresent()) {
             return HttpResponse.unprocessableEntity().body(one(authentication, id, chosen, error.get(), null));
         }
@@ -178,7 +183,7 @@ final class DeviceController {
 
     private ModelAndView<DevicePage> page(
             Authentication authentication, Chosen chosen, @Nullable String error, @Nullable Offer offer) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         return new ModelAndView<>(
                 "perangkat",
                 reader.read(reads -> new DevicePage(
@@ -191,7 +196,7 @@ final class DeviceController {
 
     private ModelAndView<DevicePage.One> one(
             Authentication authentication, String id, Chosen chosen, @Nullable String error, @Nullable Offer offer) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         Seen seen = seen(id);
         return new ModelAndView<>("perangkat-satu", reader.read(reads -> {
             DeviceFields fields = view.fields(reads, unit, chosen.nama(), chosen.loketId(), chosen.layananId());
@@ -211,9 +216,5 @@ final class DeviceController {
     private Seen seen(String id) {
         return reader.read(reads -> devices.byId(reads, id))
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

@@ -1,10 +1,9 @@
 package id.sembilan.admin;
 
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.security.Frames;
 import id.sembilan.security.Role;
 import id.sembilan.security.Visitor;
-import id.sembilan.storage.Reader;
 import id.sembilan.web.Frame;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
@@ -29,14 +28,12 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 final class HomeController {
-    private final OfficeStore offices;
-    private final Reader reader;
+    private final Office office;
     private final Frames frames;
     private final Messages messages;
 
-    HomeController(OfficeStore offices, Reader reader, Frames frames, Messages messages) {
-        this.offices = offices;
-        this.reader = reader;
+    HomeController(Office office, Frames frames, Messages messages) {
+        this.office = office;
         this.frames = frames;
         this.messages = messages;
     }
@@ -45,7 +42,7 @@ final class HomeController {
 
     @Get
     HttpResponse<?> home(@Nullable Authentication authentication) {
-        boolean ready = reader.read(offices::firstUnit).isPresent();
+        boolean ready = office.find().isPresent();
         if (authentication == null) {
             return HttpResponse.ok(
                     new ModelAndView<>("beranda", new HomePage(frames.open(messages.get("beranda.judul")), ready)));

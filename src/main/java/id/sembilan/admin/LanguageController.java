@@ -4,7 +4,7 @@ import static id.sembilan.security.Role.Names.ADMIN;
 
 import id.sembilan.admin.LanguagePage.Language;
 import id.sembilan.admin.LanguagePage.Line;
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Audit;
 import id.sembilan.security.Frames;
@@ -16,6 +16,7 @@ import id.sembilan.tablet.LanguageFile;
 import id.sembilan.tablet.LanguageFile.Translation;
 import id.sembilan.tablet.LanguageStore;
 import id.sembilan.tablet.LanguageStore.Confirmation;
+import id.sembilan.web.Field;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import io.micronaut.core.annotation.Nullable;
@@ -57,7 +58,7 @@ final class LanguageController {
     private final LanguageFile files;
     private final LanguageStore languages;
     private final KuesionerStore kuesioner;
-    private final OfficeStore offices;
+    private final Office office;
     private final Reader reader;
     private final Writer writer;
     private final Audit audit;
@@ -69,7 +70,7 @@ final class LanguageController {
             LanguageFile files,
             LanguageStore languages,
             KuesionerStore kuesioner,
-            OfficeStore offices,
+            Office office,
             Reader reader,
             Writer writer,
             Audit audit,
@@ -79,7 +80,7 @@ final class LanguageController {
         this.files = files;
         this.languages = languages;
         this.kuesioner = kuesioner;
-        this.offices = offices;
+        this.office = office;
         this.reader = reader;
         this.writer = writer;
         this.audit = audit;
@@ -99,8 +100,8 @@ final class LanguageController {
     @Post(value = "/{kode}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> confirm(Authentication authentication, @PathVariable String kode, @Body CheckForm form) {
         Translation file = file(kode);
-        Unit unit = unit();
-        String speaker = form.penutur() == null ? "" : form.penutur().strip();
+        Unit unit = office.unit();
+        String speaker = Field.text(form.penutur());
         Optional<LocalDate> day = day(form).filter(one -> !one.isAfter(unit.day(clock.instant())));
         if (speaker.isEmpty() || speaker.length() > MAX_NAMA || day.isEmpty()) {
             return HttpResponse.unprocessableEntity().body(page(authentication, messages.get("bahasa.galat")));
@@ -117,7 +118,7 @@ final class LanguageController {
     @Post(value = "/{kode}/batal", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remove(Authentication authentication, @PathVariable String kode) {
         file(kode);
-        Unit unit = unit();
+        Unit unit = office.unit();
         writer.write(writes -> {
             languages.remove(writes, unit.id(), kode);
             audit.record(writes, authentication.getName(), "kiosk.language_removed", kode);
@@ -127,7 +128,7 @@ final class LanguageController {
     }
 
     private ModelAndView<LanguagePage> page(Authentication authentication, @Nullable String error) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         Map<String, String> own = reader.read(reads -> own(reads, unit));
         List<Confirmation> confirmed = reader.read(reads -> languages.confirmed(reads, unit.id()));
         List<Language> rows = files.all().stream()
@@ -175,9 +176,5 @@ final class LanguageController {
 
     private Translation file(String kode) {
         return files.of(kode).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

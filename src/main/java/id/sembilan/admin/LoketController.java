@@ -3,13 +3,14 @@ package id.sembilan.admin;
 import static id.sembilan.security.Role.Names.ADMIN;
 
 import id.sembilan.office.Loket;
+import id.sembilan.office.Office;
 import id.sembilan.office.OfficeStore;
-import id.sembilan.office.Unit;
 import id.sembilan.security.Audit;
 import id.sembilan.security.Frames;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Writer;
 import id.sembilan.storage.Writes;
+import id.sembilan.web.Field;
 import id.sembilan.web.Frame;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
@@ -45,6 +46,7 @@ final class LoketController {
     private static final int MAX_NAMA = 100;
     private static final int MAX_LOKET = 100;
 
+    private final Office office;
     private final OfficeStore offices;
     private final Reader reader;
     private final Writer writer;
@@ -52,7 +54,15 @@ final class LoketController {
     private final Frames frames;
     private final Messages messages;
 
-    LoketController(OfficeStore offices, Reader reader, Writer writer, Audit audit, Frames frames, Messages messages) {
+    LoketController(
+            Office office,
+            OfficeStore offices,
+            Reader reader,
+            Writer writer,
+            Audit audit,
+            Frames frames,
+            Messages messages) {
+        this.office = office;
         this.offices = offices;
         this.reader = reader;
         this.writer = writer;
@@ -64,7 +74,7 @@ final class LoketController {
     @Serdeable
     record LoketForm(@Nullable String nama) {
         String text() {
-            return nama == null ? "" : nama.strip();
+            return Field.text(nama);
         }
     }
 
@@ -81,7 +91,9 @@ final class LoketController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(Authentication authentication, @Body LoketForm form) {
-        return save(authentication, new Loket(UUID.randomUUID().toString(), unit().id(), form.text(), true));
+        return save(
+                authentication,
+                new Loket(UUID.randomUUID().toString(), office.unit().id(), form.text(), true));
     }
 
     @Post(value = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -133,7 +145,8 @@ final class LoketController {
     }
 
     private ModelAndView<LoketPage> page(Authentication authentication, @Nullable String error) {
-        List<Loket> all = reader.read(reads -> offices.loket(reads, unit().id()));
+        List<Loket> all =
+                reader.read(reads -> offices.loket(reads, office.unit().id()));
         return new ModelAndView<>(
                 "loket",
                 new LoketPage(
@@ -144,13 +157,11 @@ final class LoketController {
     }
 
     private Loket loket(String id) {
-        Optional<Loket> found = reader.read(reads -> offices.loket(reads, unit().id())).stream()
+        Optional<Loket> found = reader
+                .read(reads -> offices.loket(reads, office.unit().id()))
+                .stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst();
         return found.orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

@@ -3,6 +3,7 @@ package id.sembilan.admin;
 import id.sembilan.office.ZonaWaktu;
 import id.sembilan.scoring.Bobot;
 import id.sembilan.scoring.Unsur;
+import id.sembilan.web.Field;
 import id.sembilan.web.Messages;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -28,7 +29,7 @@ record OfficeForm(
     private static final int MAX_LAYANAN = 60;
 
     String namaText() {
-        return nama == null ? "" : nama.strip();
+        return Field.text(nama);
     }
 
     Optional<ZonaWaktu> zonaWaktu() {
@@ -46,7 +47,7 @@ record OfficeForm(
     }
 
     String bobotText() {
-        return bobot == null ? "" : bobot.strip();
+        return Field.text(bobot);
     }
 
     /** One name per line, each once. */

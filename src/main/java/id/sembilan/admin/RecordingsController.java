@@ -4,7 +4,7 @@ import static id.sembilan.security.Role.Names.ADMIN;
 
 import id.sembilan.admin.RecordingsPage.Part;
 import id.sembilan.admin.RecordingsPage.Tab;
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Audit;
 import id.sembilan.security.Frames;
@@ -60,7 +60,7 @@ final class RecordingsController {
     private final RecordingStore recordings;
     private final LanguageFile languages;
     private final KuesionerStore kuesioner;
-    private final OfficeStore offices;
+    private final Office office;
     private final Reader reader;
     private final Writer writer;
     private final Audit audit;
@@ -72,7 +72,7 @@ final class RecordingsController {
             RecordingStore recordings,
             LanguageFile languages,
             KuesionerStore kuesioner,
-            OfficeStore offices,
+            Office office,
             Reader reader,
             Writer writer,
             Audit audit,
@@ -82,7 +82,7 @@ final class RecordingsController {
         this.recordings = recordings;
         this.languages = languages;
         this.kuesioner = kuesioner;
-        this.offices = offices;
+        this.office = office;
         this.reader = reader;
         this.writer = writer;
         this.audit = audit;
@@ -107,7 +107,7 @@ final class RecordingsController {
             @io.micronaut.http.annotation.Part("berkas") @Nullable CompletedFileUpload berkas)
             throws IOException {
         String language = known(bahasa == null ? OWN : bahasa);
-        Unit unit = unit();
+        Unit unit = office.unit();
         byte[] content = berkas == null ? new byte[0] : berkas.getBytes();
         Optional<SoundType> type = SoundType.of(content);
         if (bagian == null || !parts(unit).containsKey(bagian) || type.isEmpty()) {
@@ -132,7 +132,7 @@ final class RecordingsController {
     HttpResponse<?> remove(Authentication authentication, @Body PartForm form) {
         String language = known(form.bahasa() == null ? OWN : form.bahasa());
         String bagian = form.bagian() == null ? "" : form.bagian();
-        Unit unit = unit();
+        Unit unit = office.unit();
         writer.write(writes -> {
             recordings.remove(writes, unit.id(), language, bagian);
             audit.record(writes, authentication.getName(), "kiosk.recording_removed", language + " " + bagian);
@@ -142,7 +142,7 @@ final class RecordingsController {
     }
 
     private ModelAndView<RecordingsPage> page(Authentication authentication, String language, @Nullable String error) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         Map<String, String> ids = reader.read(reads -> recordings.all(reads, unit.id())).stream()
                 .filter(one -> one.bahasa().equals(language))
                 .collect(Collectors.toMap(Recording::bagian, Recording::id));
@@ -187,9 +187,5 @@ final class RecordingsController {
         return reader.read(reads -> kuesioner.kuesioner(reads, unit.kuesioner()))
                 .orElseThrow()
                 .spoken();
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

@@ -3,7 +3,7 @@ package id.sembilan.admin;
 import static id.sembilan.security.Role.Names.ADMIN;
 
 import id.sembilan.admin.TabletPage.Day;
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Audit;
 import id.sembilan.security.Frames;
@@ -13,10 +13,10 @@ import id.sembilan.tablet.Pin;
 import id.sembilan.tablet.TabletSetting;
 import id.sembilan.tablet.TabletSetting.Hours;
 import id.sembilan.tablet.TabletStore;
+import id.sembilan.web.Field;
 import id.sembilan.web.Messages;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -24,7 +24,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -52,7 +51,7 @@ final class TabletController {
             List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY));
 
     private final TabletStore tablets;
-    private final OfficeStore offices;
+    private final Office office;
     private final Reader reader;
     private final Writer writer;
     private final Audit audit;
@@ -61,14 +60,14 @@ final class TabletController {
 
     TabletController(
             TabletStore tablets,
-            OfficeStore offices,
+            Office office,
             Reader reader,
             Writer writer,
             Audit audit,
             Frames frames,
             Messages messages) {
         this.tablets = tablets;
-        this.offices = offices;
+        this.office = office;
         this.reader = reader;
         this.writer = writer;
         this.audit = audit;
@@ -86,9 +85,8 @@ final class TabletController {
 
     @Post(value = "/pin", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> pin(Authentication authentication, @Body PinForm form) {
-        String pin = form.pin() == null ? "" : form.pin().strip();
-        if (!Pin.isAcceptable(pin)
-                || !pin.equals(form.ulang() == null ? "" : form.ulang().strip())) {
+        String pin = Field.text(form.pin());
+        if (!Pin.isAcceptable(pin) || !pin.equals(Field.text(form.ulang()))) {
             return refused(authentication, Optional.empty(), List.of(messages.get("tablet.galat.pin")));
         }
         Pin hashed = Pin.of(pin);
@@ -102,14 +100,14 @@ final class TabletController {
 
     @Post(value = "/jam", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> hours(Authentication authentication, @Body TabletForm form) {
-        List<String> errors = form.errors(messages, unit().closingTime());
+        List<String> errors = form.errors(messages, office.unit().closingTime());
         return errors.isEmpty()
                 ? save(authentication, "kiosk.hours", setting -> setting.withHours(form.hours()))
                 : refused(authentication, Optional.of(form), errors);
     }
 
     private HttpResponse<?> save(Authentication authentication, String event, UnaryOperator<TabletSetting> change) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         writer.write(writes -> {
             tablets.save(writes, unit.id(), change.apply(tablets.setting(writes, unit.id())));
             audit.record(writes, authentication.getName(), event, unit.nama());
@@ -124,7 +122,7 @@ final class TabletController {
 
     private ModelAndView<TabletPage> page(
             Authentication authentication, boolean saved, Optional<TabletForm> form, List<String> errors) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         TabletSetting setting = reader.read(reads -> tablets.setting(reads, unit.id()));
         SortedSet<DayOfWeek> days = form.map(TabletForm::days)
                 .orElse(setting.hours().map(Hours::days).orElse(WEEK));
@@ -144,9 +142,5 @@ final class TabletController {
                                 .map(day -> new Day(
                                         day.getValue(), messages.get("hari." + day.getValue()), days.contains(day)))
                                 .toList()));
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

@@ -6,7 +6,7 @@ import static id.sembilan.security.Role.Names.INSPEKTORAT;
 import static id.sembilan.security.Role.Names.PERENCANA;
 
 import id.sembilan.followup.TindakLanjutReading.FollowUp;
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.scoring.Unsur;
 import id.sembilan.security.Audit;
@@ -16,9 +16,9 @@ import id.sembilan.security.Visitor;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Writer;
 import id.sembilan.survey.Periode;
+import id.sembilan.web.Field;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -27,7 +27,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -53,7 +52,7 @@ final class TindakLanjutController {
     private final TindakLanjutReading reading;
     private final TindakLanjutStore actions;
     private final TindakLanjutView view;
-    private final OfficeStore offices;
+    private final Office office;
     private final Reader reader;
     private final Writer writer;
     private final Audit audit;
@@ -65,7 +64,7 @@ final class TindakLanjutController {
             TindakLanjutReading reading,
             TindakLanjutStore actions,
             TindakLanjutView view,
-            OfficeStore offices,
+            Office office,
             Reader reader,
             Writer writer,
             Audit audit,
@@ -75,7 +74,7 @@ final class TindakLanjutController {
         this.reading = reading;
         this.actions = actions;
         this.view = view;
-        this.offices = offices;
+        this.office = office;
         this.reader = reader;
         this.writer = writer;
         this.audit = audit;
@@ -95,9 +94,9 @@ final class TindakLanjutController {
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Secured({ADMIN, PERENCANA})
     HttpResponse<?> add(Authentication authentication, @Body TindakLanjutForm form) {
-        Unit unit = unit();
-        Optional<Periode> periode = sealed(unit, TindakLanjutForm.text(form.periode()));
-        Optional<Unsur> unsur = periode.flatMap(one -> unsur(unit, one, TindakLanjutForm.text(form.unsur())));
+        Unit unit = office.unit();
+        Optional<Periode> periode = sealed(unit, Field.text(form.periode()));
+        Optional<Unsur> unsur = periode.flatMap(one -> unsur(unit, one, Field.text(form.unsur())));
         List<String> errors = new ArrayList<>(form.errors(messages, unit.day(clock.instant())));
         if (unsur.isEmpty()) {
             errors.add(messages.get("rtl.galat.unsur"));
@@ -119,7 +118,7 @@ final class TindakLanjutController {
     @Post(value = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Secured({ADMIN, PERENCANA})
     HttpResponse<?> change(Authentication authentication, @PathVariable String id, @Body TindakLanjutForm form) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         Optional<TindakLanjut> before = reader.read(reads -> actions.byId(reads, id));
         if (before.isEmpty()) {
             return HttpResponse.notFound();
@@ -138,12 +137,12 @@ final class TindakLanjutController {
                 unit.id(),
                 periodeId,
                 unsur,
-                TindakLanjutForm.text(form.kegiatan()),
-                TindakLanjutForm.text(form.penanggung()),
+                Field.text(form.kegiatan()),
+                Field.text(form.penanggung()),
                 form.time().orElseThrow(),
                 form.state().orElseThrow(),
                 form.doneDay(),
-                TindakLanjutForm.text(form.bukti()));
+                Field.text(form.bukti()));
     }
 
     private void keep(Authentication authentication, TindakLanjut one, boolean fresh) {
@@ -180,7 +179,7 @@ final class TindakLanjutController {
 
     private ModelAndView<TindakLanjutPage> page(
             Authentication authentication, String periodeId, boolean saved, List<String> errors) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         List<Periode> periods = reading.sealed(unit);
         @Nullable
         Periode chosen =
@@ -199,9 +198,5 @@ final class TindakLanjutController {
                         periods,
                         followUp,
                         today));
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

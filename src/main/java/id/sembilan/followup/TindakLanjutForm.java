@@ -1,6 +1,7 @@
 package id.sembilan.followup;
 
 import id.sembilan.followup.TindakLanjut.Status;
+import id.sembilan.web.Field;
 import id.sembilan.web.Messages;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.DateTimeException;
@@ -25,22 +26,18 @@ record TindakLanjutForm(
     private static final int MAX_PENANGGUNG = 200;
     private static final int MAX_BUKTI = 1_000;
 
-    static String text(@Nullable String field) {
-        return field == null ? "" : field.strip();
-    }
-
     Optional<Waktu> time() {
-        return Waktu.of(text(waktu));
+        return Waktu.of(Field.text(waktu));
     }
 
     Optional<Status> state() {
-        return Status.of(text(status));
+        return Status.of(Field.text(status));
     }
 
     /** The day of finishing, where the action is finished. */
     Optional<LocalDate> doneDay() {
         try {
-            return state().filter(one -> one == Status.SELESAI).map(one -> LocalDate.parse(text(selesai)));
+            return state().filter(one -> one == Status.SELESAI).map(one -> LocalDate.parse(Field.text(selesai)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -48,10 +45,10 @@ record TindakLanjutForm(
 
     List<String> errors(Messages messages, LocalDate today) {
         List<String> errors = new ArrayList<>();
-        if (text(kegiatan).isEmpty() || text(kegiatan).length() > MAX_KEGIATAN) {
+        if (Field.text(kegiatan).isEmpty() || Field.text(kegiatan).length() > MAX_KEGIATAN) {
             errors.add(messages.get("rtl.galat.kegiatan"));
         }
-        if (text(penanggung).isEmpty() || text(penanggung).length() > MAX_PENANGGUNG) {
+        if (Field.text(penanggung).isEmpty() || Field.text(penanggung).length() > MAX_PENANGGUNG) {
             errors.add(messages.get("rtl.galat.penanggung"));
         }
         if (time().isEmpty()) {
@@ -64,7 +61,7 @@ record TindakLanjutForm(
         if (done && doneDay().filter(day -> !day.isAfter(today)).isEmpty()) {
             errors.add(messages.get("rtl.galat.selesai"));
         }
-        if (text(bukti).length() > MAX_BUKTI || (done && text(bukti).isEmpty())) {
+        if (Field.text(bukti).length() > MAX_BUKTI || (done && Field.text(bukti).isEmpty())) {
             errors.add(messages.get("rtl.galat.bukti"));
         }
         return errors;

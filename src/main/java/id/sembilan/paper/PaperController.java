@@ -6,6 +6,7 @@ import static id.sembilan.security.Role.Names.PERENCANA;
 import static id.sembilan.security.Role.Names.PETUGAS;
 
 import id.sembilan.office.Layanan;
+import id.sembilan.office.Office;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.paper.PaperBatch.Status;
@@ -63,6 +64,7 @@ final class PaperController {
     private final PaperView view;
     private final PaperSheets sheets;
     private final Keying keying;
+    private final Office office;
     private final OfficeStore offices;
     private final KuesionerStore kuesioner;
     private final PeriodeStore periodes;
@@ -76,6 +78,7 @@ final class PaperController {
             PaperView view,
             PaperSheets sheets,
             Keying keying,
+            Office office,
             OfficeStore offices,
             KuesionerStore kuesioner,
             PeriodeStore periodes,
@@ -87,6 +90,7 @@ final class PaperController {
         this.view = view;
         this.sheets = sheets;
         this.keying = keying;
+        this.office = office;
         this.offices = offices;
         this.kuesioner = kuesioner;
         this.periodes = periodes;
@@ -104,7 +108,7 @@ final class PaperController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> print(Authentication authentication, @Body Map<String, Object> body) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         KeyForm form = KeyForm.of(body);
         Optional<Layanan> layanan = reader.read(reads -> offices.layananById(reads, form.text("layanan")))
                 .filter(Layanan::active);
@@ -125,7 +129,7 @@ final class PaperController {
 
     @Get(value = "/{id}/lembar.pdf", produces = MediaType.APPLICATION_PDF)
     HttpResponse<byte[]> pdf(@PathVariable String id) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         PaperBatch batch = batch(id);
         Kuesioner instrument = reader.read(reads -> kuesioner.kuesioner(reads, batch.kuesioner()))
                 .orElseThrow();
@@ -163,7 +167,7 @@ final class PaperController {
 
     @Post(value = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> keep(Authentication authentication, @PathVariable String id, @Body Map<String, Object> body) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         PaperBatch batch = batch(id);
         KeyForm form = KeyForm.of(body);
         List<String> errors = new ArrayList<>();
@@ -178,7 +182,7 @@ final class PaperController {
     @Post(value = "/{id}/batal", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> undo(Authentication authentication, @PathVariable String id) {
         PaperBatch batch = batch(id);
-        Optional<String> refusal = keying.undo(unit(), batch, authentication.getName());
+        Optional<String> refusal = keying.undo(office.unit(), batch, authentication.getName());
         return refusal.isEmpty()
                 ? to(batch, "?batal")
                 : HttpResponse.unprocessableEntity()
@@ -218,7 +222,7 @@ final class PaperController {
         boolean known = List.of(PaperCheck.PERTAMA, PaperCheck.KEDUA).contains(form.text("berlaku"));
         Optional<String> refusal = known
                 ? keying.decide(
-                        unit(),
+                        office.unit(),
                         batch,
                         form.lembar().orElse(0),
                         form.text("berlaku").equals(PaperCheck.KEDUA),
@@ -276,7 +280,7 @@ final class PaperController {
 
     private ModelAndView<PaperListPage> list(Authentication authentication, List<String> errors) {
         Visit visit = visit(authentication, messages.get("kertas.judul"), errors, null);
-        return new ModelAndView<>("kertas", view.all(visit, unit(), MOST_SHEETS));
+        return new ModelAndView<>("kertas", view.all(visit, office.unit(), MOST_SHEETS));
     }
 
     private ModelAndView<PaperPage> page(
@@ -285,7 +289,7 @@ final class PaperController {
         return new ModelAndView<>(
                 "kertas-isi",
                 batch.status() == Status.TERBUKA
-                        ? view.open(visit, unit(), batch, form)
+                        ? view.open(visit, office.unit(), batch, form)
                         : view.closed(visit, batch, form));
     }
 
@@ -305,9 +309,5 @@ final class PaperController {
     private PaperBatch batch(String id) {
         return reader.read(reads -> store.byId(reads, id))
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

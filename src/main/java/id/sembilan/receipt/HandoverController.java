@@ -4,13 +4,11 @@ import static id.sembilan.security.Role.Names.ADMIN;
 import static id.sembilan.security.Role.Names.PERANGKAT;
 import static id.sembilan.security.Role.Names.PETUGAS;
 
-import id.sembilan.office.OfficeStore;
-import id.sembilan.office.Unit;
+import id.sembilan.office.Office;
 import id.sembilan.receipt.HandoverStore.Handover;
 import id.sembilan.receipt.Handovers.Progress;
 import id.sembilan.receipt.ReceiptApiController.LayananRef;
 import id.sembilan.security.DeviceStreams;
-import id.sembilan.storage.Reader;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -41,16 +39,13 @@ import reactor.core.publisher.Flux;
 final class HandoverController {
     private final Handovers handovers;
     private final DeviceStreams streams;
-    private final OfficeStore offices;
-    private final Reader reader;
+    private final Office office;
     private final Messages messages;
 
-    HandoverController(
-            Handovers handovers, DeviceStreams streams, OfficeStore offices, Reader reader, Messages messages) {
+    HandoverController(Handovers handovers, DeviceStreams streams, Office office, Messages messages) {
         this.handovers = handovers;
         this.streams = streams;
-        this.offices = offices;
-        this.reader = reader;
+        this.office = office;
         this.messages = messages;
     }
 
@@ -79,8 +74,8 @@ final class HandoverController {
             consumes = MediaType.APPLICATION_FORM_URLENCODED,
             produces = MediaType.TEXT_HTML)
     HttpResponse<?> send(Authentication authentication, @PathVariable String id, @Body SendForm form) {
-        Optional<String> sent =
-                handovers.send(unit(), id, form.perangkat() == null ? "" : form.perangkat(), authentication.getName());
+        Optional<String> sent = handovers.send(
+                office.unit(), id, form.perangkat() == null ? "" : form.perangkat(), authentication.getName());
         return HttpResponse.seeOther(
                 URI.create(sent.map(one -> "/pindai?kirim=" + one).orElse("/pindai?gagal=ya")));
     }
@@ -128,7 +123,7 @@ final class HandoverController {
             description = "204 when there is none. Looking changes nothing.")
     HttpResponse<?> next(Authentication device) {
         Optional<HandoverContent> next = handovers
-                .next(unit(), device.getName())
+                .next(office.unit(), device.getName())
                 .map(one -> new HandoverContent(
                         one.id(),
                         one.receipt().token().orElseThrow(),
@@ -145,9 +140,5 @@ final class HandoverController {
     HttpResponse<?> shown(Authentication device, @PathVariable String id) {
         handovers.shown(id, device.getName());
         return HttpResponse.noContent();
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

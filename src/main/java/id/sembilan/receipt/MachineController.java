@@ -4,11 +4,10 @@ import static id.sembilan.security.Role.Names.INTEGRASI;
 
 import id.sembilan.address.PhoneAddress;
 import id.sembilan.address.PhoneAddresses;
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.receipt.ReceiptRequests.Outcome;
 import id.sembilan.receipt.ReceiptRequests.Reason;
-import id.sembilan.storage.Reader;
 import id.sembilan.web.Messages;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
@@ -56,8 +55,7 @@ final class MachineController {
     private final ReceiptRequests requests;
     private final Receipts receipts;
     private final RequestLimit limit;
-    private final OfficeStore offices;
-    private final Reader reader;
+    private final Office office;
     private final ObjectMapper json;
     private final Messages messages;
     private final PhoneAddresses addresses;
@@ -66,16 +64,14 @@ final class MachineController {
             ReceiptRequests requests,
             Receipts receipts,
             RequestLimit limit,
-            OfficeStore offices,
-            Reader reader,
+            Office office,
             ObjectMapper json,
             Messages messages,
             PhoneAddresses addresses) {
         this.requests = requests;
         this.receipts = receipts;
         this.limit = limit;
-        this.offices = offices;
-        this.reader = reader;
+        this.office = office;
         this.json = json;
         this.messages = messages;
         this.addresses = addresses;
@@ -160,7 +156,7 @@ final class MachineController {
         if (form.isEmpty()) {
             return refused(HttpStatus.UNPROCESSABLE_ENTITY, new Reason("", "mesin.json"));
         }
-        Optional<Unit> unit = reader.read(offices::firstUnit);
+        Optional<Unit> unit = office.find();
         if (unit.isEmpty()) {
             return refused(HttpStatus.SERVICE_UNAVAILABLE, new Reason("unit", "kiriman.belum_siap"));
         }
@@ -183,7 +179,7 @@ final class MachineController {
         if (!limit.allows(authentication.getName())) {
             return tooMany();
         }
-        Optional<Unit> unit = reader.read(offices::firstUnit);
+        Optional<Unit> unit = office.find();
         return unit.flatMap(office -> requests.finish(office, authentication.getName(), id))
                 .<HttpResponse<MachineAnswer>>map(
                         one -> HttpResponse.ok(with("finished", unit.orElseThrow(), List.of(one))))

@@ -5,7 +5,7 @@ import static id.sembilan.security.Role.Names.PETUGAS;
 
 import id.sembilan.address.PhoneAddress;
 import id.sembilan.address.PhoneAddresses;
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.receipt.EscPosWriter.Slip;
 import id.sembilan.receipt.Printer.Paper;
@@ -15,6 +15,7 @@ import id.sembilan.security.Audit;
 import id.sembilan.security.Frames;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Writer;
+import id.sembilan.web.Field;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -24,7 +25,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -51,7 +51,7 @@ final class PrinterController {
     private final PrinterLine line;
     private final EscPosWriter writing;
     private final TandaTerimaStore store;
-    private final OfficeStore offices;
+    private final Office office;
     private final Reader reader;
     private final Writer writer;
     private final Audit audit;
@@ -64,7 +64,7 @@ final class PrinterController {
             PrinterLine line,
             EscPosWriter writing,
             TandaTerimaStore store,
-            OfficeStore offices,
+            Office office,
             Reader reader,
             Writer writer,
             Audit audit,
@@ -75,7 +75,7 @@ final class PrinterController {
         this.line = line;
         this.writing = writing;
         this.store = store;
-        this.offices = offices;
+        this.office = office;
         this.reader = reader;
         this.writer = writer;
         this.audit = audit;
@@ -94,11 +94,11 @@ final class PrinterController {
         }
 
         String hostText() {
-            return host == null ? "" : host.strip();
+            return Field.text(host);
         }
 
         String portText() {
-            return port == null ? "" : port.strip();
+            return Field.text(port);
         }
 
         Optional<Paper> paper() {
@@ -113,7 +113,7 @@ final class PrinterController {
     @Secured(ADMIN)
     ModelAndView<PrinterPage> settings(Authentication authentication) {
         PrinterForm form =
-                printer(unit()).map(PrinterForm::of).orElse(new PrinterForm("", "9100", Paper.MM80.millimetres));
+                printer(office.unit()).map(PrinterForm::of).orElse(new PrinterForm("", "9100", Paper.MM80.millimetres));
         return page(authentication, form, null, null);
     }
 
@@ -127,7 +127,7 @@ final class PrinterController {
         }
         Printer printer = new Printer(
                 form.hostText(), Integer.parseInt(form.portText()), form.paper().get());
-        Unit unit = unit();
+        Unit unit = office.unit();
         writer.write(writes -> {
             printers.save(writes, unit.id(), printer);
             audit.record(writes, authentication.getName(), "printer.save", printer.host() + ":" + printer.port());
@@ -142,7 +142,7 @@ final class PrinterController {
     @Secured(ADMIN)
     ModelAndView<PrinterPage> remove(Authentication authentication) {
         writer.write(writes -> {
-            printers.remove(writes, unit().id());
+            printers.remove(writes, office.unit().id());
             audit.record(writes, authentication.getName(), "printer.remove", "");
             return true;
         });
@@ -152,7 +152,7 @@ final class PrinterController {
     @Post(value = "/tanda-terima/printer", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Secured({ADMIN, PETUGAS})
     HttpResponse<?> print(Authentication authentication, @Body OrderForm form) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         Optional<Printer> printer = printer(unit);
         List<TandaTerima> receipts = receipts(form);
         if (printer.isEmpty() || receipts.isEmpty()) {
@@ -203,16 +203,12 @@ final class PrinterController {
                                         messages.get("tanda.ukuran." + one.millimetres),
                                         chosen.filter(one::equals).isPresent()))
                                 .toList(),
-                        printer(unit()).isPresent(),
+                        printer(office.unit()).isPresent(),
                         done == null ? null : messages.get(done),
                         error == null ? null : messages.get(error)));
     }
 
     private Optional<Printer> printer(Unit unit) {
         return reader.read(reads -> printers.of(reads, unit.id()));
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

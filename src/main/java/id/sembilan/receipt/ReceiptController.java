@@ -4,6 +4,7 @@ import static id.sembilan.security.Role.Names.ADMIN;
 import static id.sembilan.security.Role.Names.PETUGAS;
 
 import id.sembilan.office.Layanan;
+import id.sembilan.office.Office;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Audit;
@@ -12,7 +13,6 @@ import id.sembilan.storage.Reader;
 import id.sembilan.storage.Writer;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -21,7 +21,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -49,6 +48,7 @@ final class ReceiptController {
     private final Receipts receipts;
     private final TandaTerimaStore store;
     private final ReceiptView view;
+    private final Office office;
     private final OfficeStore offices;
     private final Reader reader;
     private final Writer writer;
@@ -60,6 +60,7 @@ final class ReceiptController {
             Receipts receipts,
             TandaTerimaStore store,
             ReceiptView view,
+            Office office,
             OfficeStore offices,
             Reader reader,
             Writer writer,
@@ -69,6 +70,7 @@ final class ReceiptController {
         this.receipts = receipts;
         this.store = store;
         this.view = view;
+        this.office = office;
         this.offices = offices;
         this.reader = reader;
         this.writer = writer;
@@ -85,12 +87,12 @@ final class ReceiptController {
 
     @Get("/tanda-terima")
     ModelAndView<ReceiptPage> all(Authentication authentication) {
-        return page(authentication, unit(), null);
+        return page(authentication, office.unit(), null);
     }
 
     @Post(value = "/tanda-terima", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> issue(Authentication authentication, @Body IssueForm form) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         List<String> chosen = form.layanan() == null ? List.of() : form.layanan();
         List<Layanan> layanan = reader.read(reads -> offices.layanan(reads, unit.id())).stream()
                 .filter(one -> one.active() && chosen.contains(one.id()))
@@ -117,7 +119,7 @@ final class ReceiptController {
 
     @Get("/tanda-terima/cetak")
     HttpResponse<?> print(@QueryValue Optional<List<String>> id, @QueryValue Optional<String> ukuran) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         List<TandaTerima> found = reader.read(reads -> id.orElse(List.of()).stream()
                 .limit(MOST_AT_ONCE)
                 .flatMap(one -> store.byId(reads, one).stream())
@@ -131,7 +133,7 @@ final class ReceiptController {
 
     @Post(value = "/tanda-terima/{id}/selesai", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> finish(Authentication authentication, @PathVariable String id) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         writer.write(writes -> {
             receipts.finish(writes, unit, id);
             audit.record(writes, authentication.getName(), "receipt.finish", "");
@@ -146,9 +148,5 @@ final class ReceiptController {
         return new ModelAndView<>(
                 "tanda-terima",
                 view.page(frames.of(authentication, "/tanda-terima", messages.get("tanda.judul")), unit, error));
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

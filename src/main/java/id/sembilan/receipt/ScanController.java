@@ -3,7 +3,7 @@ package id.sembilan.receipt;
 import static id.sembilan.security.Role.Names.ADMIN;
 import static id.sembilan.security.Role.Names.PETUGAS;
 
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.receipt.HandoverStore.Handover;
 import id.sembilan.receipt.Handovers.Progress;
@@ -13,13 +13,11 @@ import id.sembilan.security.Device.Seen;
 import id.sembilan.security.Frames;
 import id.sembilan.storage.Reader;
 import id.sembilan.web.Messages;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -42,7 +40,7 @@ final class ScanController {
     private final Receipts receipts;
     private final Handovers handovers;
     private final ReceiptView view;
-    private final OfficeStore offices;
+    private final Office office;
     private final Reader reader;
     private final Frames frames;
     private final Messages messages;
@@ -51,14 +49,14 @@ final class ScanController {
             Receipts receipts,
             Handovers handovers,
             ReceiptView view,
-            OfficeStore offices,
+            Office office,
             Reader reader,
             Frames frames,
             Messages messages) {
         this.receipts = receipts;
         this.handovers = handovers;
         this.view = view;
-        this.offices = offices;
+        this.office = office;
         this.reader = reader;
         this.frames = frames;
         this.messages = messages;
@@ -70,8 +68,7 @@ final class ScanController {
             @QueryValue Optional<String> kode,
             @QueryValue Optional<String> kirim,
             @QueryValue Optional<String> gagal) {
-        Unit unit =
-                reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
+        Unit unit = office.unit();
         String code = kode.map(String::strip)
                 .filter(text -> text.length() <= MAX_CODE)
                 .orElse("");

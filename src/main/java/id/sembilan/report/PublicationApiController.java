@@ -8,6 +8,7 @@ import id.sembilan.survey.Figure;
 import id.sembilan.survey.Publications;
 import id.sembilan.survey.Publications.Publication;
 import id.sembilan.survey.RangeText;
+import id.sembilan.web.Sha256;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -23,7 +24,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -182,7 +182,7 @@ final class PublicationApiController {
                         "",
                         Long.toString(choice.responden()))));
         byte[] body = table(rows, List.of());
-        String sum = HexFormat.of().formatHex(AnswerTable.sha256().digest(body));
+        String sum = Sha256.hex(body);
         byte[] head = table(List.of(List.of("bagian", "kode", "nama", "nilai", "mutu", "responden")), List.of());
         byte[] note = table(List.of(), List.of(" rows=" + rows.size() + " sha256=" + sum));
         return joined(head, body, note);

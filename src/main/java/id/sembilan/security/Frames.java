@@ -6,9 +6,8 @@ import static id.sembilan.security.Role.INSPEKTORAT;
 import static id.sembilan.security.Role.PERENCANA;
 import static id.sembilan.security.Role.PETUGAS;
 
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
-import id.sembilan.storage.Reader;
 import id.sembilan.web.Frame;
 import id.sembilan.web.Frame.Group;
 import id.sembilan.web.Frame.Link;
@@ -49,8 +48,7 @@ public final class Frames {
 
     private static final int FIT_A_LINE = 5;
 
-    private final OfficeStore offices;
-    private final Reader reader;
+    private final Office office;
     private final Messages messages;
 
     record Section(String key, Set<String> hrefs) {}
@@ -58,16 +56,15 @@ public final class Frames {
     /** A page of the navigation and who may open it; the page itself guards its door once more. */
     record Place(String href, String key, Set<Role> roles) {}
 
-    Frames(OfficeStore offices, Reader reader, Messages messages) {
-        this.offices = offices;
-        this.reader = reader;
+    Frames(Office office, Messages messages) {
+        this.office = office;
         this.messages = messages;
     }
 
     /** For a page below {@code href}, which the navigation marks as the current one. */
     public Frame of(Authentication authentication, String href, String title) {
         Role role = Visitor.role(authentication);
-        Optional<Unit> unit = reader.read(offices::firstUnit);
+        Optional<Unit> unit = office.find();
         List<Place> open = PLACES.stream()
                 .filter(place -> unit.isPresent() && place.roles().contains(role))
                 .toList();
@@ -104,7 +101,7 @@ public final class Frames {
 
     /** For a page that anybody may open. */
     public Frame open(String title) {
-        Optional<Unit> unit = reader.read(offices::firstUnit);
+        Optional<Unit> unit = office.find();
         return new Frame(
                 title,
                 unit.map(Unit::nama).orElse(messages.get("produk")),

@@ -1,5 +1,6 @@
 package id.sembilan.security;
 
+import id.sembilan.web.Field;
 import id.sembilan.web.Messages;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -56,7 +57,7 @@ final class LoginController {
 
     @Post(value = "/masuk", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> login(HttpRequest<?> request, @Body LoginForm form) {
-        String username = form.username() == null ? "" : form.username().strip();
+        String username = Field.text(form.username());
         String password = form.password() == null ? "" : form.password();
         String ke = form.ke() == null ? "/" : form.ke();
         if (limit.mustWait(username)) {

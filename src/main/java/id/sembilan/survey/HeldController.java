@@ -4,6 +4,7 @@ import static id.sembilan.security.Role.Names.ADMIN;
 import static id.sembilan.security.Role.Names.PERENCANA;
 
 import id.sembilan.office.Layanan;
+import id.sembilan.office.Office;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Frames;
@@ -13,14 +14,12 @@ import id.sembilan.web.Formats;
 import id.sembilan.web.Frame;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -40,15 +39,23 @@ import java.util.Optional;
 final class HeldController {
     private final HeldStore held;
     private final Intake intake;
+    private final Office office;
     private final OfficeStore offices;
     private final Reader reader;
     private final Frames frames;
     private final Messages messages;
 
     HeldController(
-            HeldStore held, Intake intake, OfficeStore offices, Reader reader, Frames frames, Messages messages) {
+            HeldStore held,
+            Intake intake,
+            Office office,
+            OfficeStore offices,
+            Reader reader,
+            Frames frames,
+            Messages messages) {
         this.held = held;
         this.intake = intake;
+        this.office = office;
         this.offices = offices;
         this.reader = reader;
         this.frames = frames;
@@ -61,8 +68,7 @@ final class HeldController {
 
     @Get
     ModelAndView<HeldPage> all(Authentication authentication) {
-        Unit unit =
-                reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
+        Unit unit = office.unit();
         List<Row> rows = reader.read(reads -> held.allUndecided(reads, unit.id()).stream()
                 .map(one -> row(reads, unit, one))
                 .toList());

@@ -4,6 +4,7 @@ import static id.sembilan.security.Role.Names.ADMIN;
 import static id.sembilan.security.Role.Names.PERENCANA;
 
 import id.sembilan.office.Layanan;
+import id.sembilan.office.Office;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Frames;
@@ -15,7 +16,6 @@ import id.sembilan.survey.ImportProgress.State;
 import id.sembilan.table.Urutan;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -24,7 +24,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -55,6 +54,7 @@ final class ImportController {
     private final ImportProgress progress;
     private final ImportStore imports;
     private final ImportView view;
+    private final Office office;
     private final OfficeStore offices;
     private final Reader reader;
     private final Writer writer;
@@ -68,6 +68,7 @@ final class ImportController {
             ImportProgress progress,
             ImportStore imports,
             ImportView view,
+            Office office,
             OfficeStore offices,
             Reader reader,
             Writer writer,
@@ -79,6 +80,7 @@ final class ImportController {
         this.progress = progress;
         this.imports = imports;
         this.view = view;
+        this.office = office;
         this.offices = offices;
         this.reader = reader;
         this.writer = writer;
@@ -89,7 +91,7 @@ final class ImportController {
 
     @Get
     HttpResponse<?> all(Authentication authentication, @QueryValue Optional<String> dibatalkan) {
-        Optional<Unit> unit = reader.read(offices::firstUnit);
+        Optional<Unit> unit = office.find();
         if (unit.isEmpty()) {
             return HttpResponse.seeOther(URI.create("/"));
         }
@@ -105,7 +107,7 @@ final class ImportController {
             @Part("periode") @Nullable String periode,
             @Part("urutan") @Nullable String urutan)
             throws IOException {
-        Unit unit = unit();
+        Unit unit = office.unit();
         ImportView.Form form = new ImportView.Form(layanan, periode, urutan);
         List<String> errors = new ArrayList<>();
         Optional<ImportOptions> options = options(unit, form, fileName(berkas), errors);
@@ -139,7 +141,7 @@ final class ImportController {
 
     @Post(value = "/{id}/simpan", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> keep(Authentication authentication, @PathVariable String id) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         Optional<ImportDraft> draft = reader.read(reads -> imports.draft(reads, id));
         if (draft.isEmpty()) {
             return HttpResponse.unprocessableEntity()
@@ -201,7 +203,7 @@ final class ImportController {
         if (refusal.isEmpty()) {
             return HttpResponse.seeOther(URI.create("/impor?dibatalkan=ya"));
         }
-        Unit unit = unit();
+        Unit unit = office.unit();
         String error = messages.get("impor.galat." + refusal.get());
         return HttpResponse.unprocessableEntity()
                 .body(page(authentication, unit, view.form(), List.of(error), null, null));
@@ -263,10 +265,5 @@ final class ImportController {
                         errors,
                         more,
                         done));
-    }
-
-    /** Before the first run is finished there is nothing to keep an answer for. */
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

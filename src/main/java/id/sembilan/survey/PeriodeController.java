@@ -5,7 +5,7 @@ import static id.sembilan.security.Role.Names.CAMAT;
 import static id.sembilan.security.Role.Names.INSPEKTORAT;
 import static id.sembilan.security.Role.Names.PERENCANA;
 
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.scoring.Bobot;
 import id.sembilan.scoring.Unsur;
@@ -16,11 +16,11 @@ import id.sembilan.security.Visitor;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Writer;
 import id.sembilan.survey.SealContent.Terbit;
+import id.sembilan.web.Field;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import id.sembilan.web.Ranges;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -29,7 +29,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -59,7 +58,7 @@ final class PeriodeController {
     private final PeriodeStore periodes;
     private final SealStore seals;
     private final KuesionerStore kuesioner;
-    private final OfficeStore offices;
+    private final Office office;
     private final Reader reader;
     private final Writer writer;
     private final Audit audit;
@@ -70,7 +69,7 @@ final class PeriodeController {
             PeriodeStore periodes,
             SealStore seals,
             KuesionerStore kuesioner,
-            OfficeStore offices,
+            Office office,
             Reader reader,
             Writer writer,
             Audit audit,
@@ -79,7 +78,7 @@ final class PeriodeController {
         this.periodes = periodes;
         this.seals = seals;
         this.kuesioner = kuesioner;
-        this.offices = offices;
+        this.office = office;
         this.reader = reader;
         this.writer = writer;
         this.audit = audit;
@@ -93,18 +92,18 @@ final class PeriodeController {
             @Nullable String bobot,
             @Nullable String populasi) {
         String bobotText() {
-            return bobot == null ? "" : bobot.strip();
+            return Field.text(bobot);
         }
 
         String populasiText() {
-            return populasi == null ? "" : populasi.strip();
+            return Field.text(populasi);
         }
     }
 
     @Get
     @Secured({ADMIN, PERENCANA, CAMAT, INSPEKTORAT})
     HttpResponse<?> all(Authentication authentication, @QueryValue Optional<Boolean> tersimpan) {
-        Optional<Unit> unit = reader.read(offices::firstUnit);
+        Optional<Unit> unit = office.find();
         return unit.isEmpty()
                 ? HttpResponse.seeOther(URI.create("/"))
                 : HttpResponse.ok(page(authentication, unit.get(), List.of(), tersimpan.orElse(false), null));
@@ -112,7 +111,7 @@ final class PeriodeController {
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(Authentication authentication, @Body PeriodeForm form) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         List<String> errors = errors(unit, form);
         Optional<DayRange> range = Optional.ofNullable(form.rentang()).flatMap(RangeText::parse);
         if (range.isEmpty()) {
@@ -131,7 +130,7 @@ final class PeriodeController {
 
     @Post(value = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> save(Authentication authentication, @PathVariable String id, @Body PeriodeForm form) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         List<String> errors = errors(unit, form);
         if (errors.isEmpty() && !update(authentication, id, form)) {
             errors.add(messages.get("periode.galat.tutup"));
@@ -257,10 +256,5 @@ final class PeriodeController {
                 shown.map(Terbit::mutu).orElse(null),
                 shown.map(some -> some.mutu().toLowerCase(Locale.ROOT)).orElse(null),
                 effective.map(kept -> kept.content().bobot()).orElse(one.bobot()));
-    }
-
-    /** Before the first run is finished there is nothing to keep an answer for. */
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

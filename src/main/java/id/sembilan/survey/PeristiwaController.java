@@ -4,17 +4,17 @@ import static id.sembilan.security.Role.Names.ADMIN;
 import static id.sembilan.security.Role.Names.CAMAT;
 import static id.sembilan.security.Role.Names.PERENCANA;
 
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.security.Audit;
 import id.sembilan.security.Frames;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Writer;
+import id.sembilan.web.Field;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Frame;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -23,7 +23,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -51,7 +50,7 @@ final class PeristiwaController {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private final PeristiwaStore store;
-    private final OfficeStore offices;
+    private final Office office;
     private final Reader reader;
     private final Writer writer;
     private final Audit audit;
@@ -61,7 +60,7 @@ final class PeristiwaController {
 
     PeristiwaController(
             PeristiwaStore store,
-            OfficeStore offices,
+            Office office,
             Reader reader,
             Writer writer,
             Audit audit,
@@ -69,7 +68,7 @@ final class PeristiwaController {
             Messages messages,
             Clock clock) {
         this.store = store;
-        this.offices = offices;
+        this.office = office;
         this.reader = reader;
         this.writer = writer;
         this.audit = audit;
@@ -98,14 +97,14 @@ final class PeristiwaController {
                 authentication,
                 tersimpan.orElse(false),
                 null,
-                new PeristiwaForm(unit().day(clock.instant()).toString(), "")));
+                new PeristiwaForm(office.unit().day(clock.instant()).toString(), "")));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(Authentication authentication, @Body PeristiwaForm form) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         Optional<LocalDate> day = day(form.hari());
-        String teks = form.teks() == null ? "" : form.teks().strip().replaceAll("\\p{Cntrl}", " ");
+        String teks = Field.text(form.teks()).replaceAll("\\p{Cntrl}", " ");
         if (day.isEmpty() || teks.isBlank() || teks.length() > Peristiwa.LONGEST) {
             return refused(authentication, form, messages.get("peristiwa.galat.isi", Peristiwa.LONGEST));
         }
@@ -141,7 +140,7 @@ final class PeristiwaController {
 
     private ModelAndView<PeristiwaPage> page(
             Authentication authentication, boolean saved, @Nullable String error, PeristiwaForm form) {
-        List<Row> rows = reader.read(reads -> store.all(reads, unit().id())).stream()
+        List<Row> rows = reader.read(reads -> store.all(reads, office.unit().id())).stream()
                 .map(one -> new Row(one.id(), Formats.day(one.hari()), one.teks()))
                 .toList();
         return new ModelAndView<>(
@@ -165,9 +164,5 @@ final class PeristiwaController {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
     }
 }

@@ -5,6 +5,7 @@ import static id.sembilan.security.Role.Names.CAMAT;
 import static id.sembilan.security.Role.Names.INSPEKTORAT;
 import static id.sembilan.security.Role.Names.PERENCANA;
 
+import id.sembilan.office.Office;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
 import id.sembilan.scoring.Hasil;
@@ -20,10 +21,10 @@ import id.sembilan.survey.QualityPage.Finding;
 import id.sembilan.survey.QualityPage.Left;
 import id.sembilan.survey.QualityPage.Option;
 import id.sembilan.survey.QualityReading.Quality;
+import id.sembilan.web.Field;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -32,7 +33,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -63,6 +63,7 @@ final class QualityController {
     private final ExclusionStore exclusions;
     private final Excluding excluding;
     private final PeriodeStore periodes;
+    private final Office office;
     private final OfficeStore offices;
     private final Devices devices;
     private final Reader reader;
@@ -74,6 +75,7 @@ final class QualityController {
             ExclusionStore exclusions,
             Excluding excluding,
             PeriodeStore periodes,
+            Office office,
             OfficeStore offices,
             Devices devices,
             Reader reader,
@@ -83,6 +85,7 @@ final class QualityController {
         this.exclusions = exclusions;
         this.excluding = excluding;
         this.periodes = periodes;
+        this.office = office;
         this.offices = offices;
         this.devices = devices;
         this.reader = reader;
@@ -114,14 +117,14 @@ final class QualityController {
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Secured({ADMIN, PERENCANA})
     HttpResponse<?> propose(Authentication authentication, @Body ProposalForm form) {
-        Unit unit = unit();
-        String reason = text(form.alasan());
+        Unit unit = office.unit();
+        String reason = Field.text(form.alasan());
         List<String> errors = new ArrayList<>();
         // The groups are looked for again: a visitor names one, and no answers of their choice.
-        Optional<Group> group = reader.read(reads -> periodes.byId(reads, text(form.periode()))
+        Optional<Group> group = reader.read(reads -> periodes.byId(reads, Field.text(form.periode()))
                 .flatMap(periode -> quality.of(reads, unit, periode).findings().stream()
                         .map(QualityReading.Finding::group)
-                        .filter(one -> key(one).equals(text(form.kelompok())))
+                        .filter(one -> key(one).equals(Field.text(form.kelompok())))
                         .findFirst()));
         if (group.isEmpty()) {
             errors.add(messages.get("kecuali.tolak.UNKNOWN"));
@@ -132,7 +135,7 @@ final class QualityController {
                     .propose(unit.id(), group.get().sign(), reason, group.get().ids(), authentication.getName())
                     .ifPresent(refusal -> errors.add(messages.get("kecuali.tolak." + refusal.name())));
         }
-        return answer(authentication, text(form.periode()), errors);
+        return answer(authentication, Field.text(form.periode()), errors);
     }
 
     @Post(value = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -141,11 +144,11 @@ final class QualityController {
         List<String> errors = new ArrayList<>();
         boolean approve = "setuju".equals(form.keputusan());
         if ((!approve && !"tolak".equals(form.keputusan()))
-                || text(form.catatan()).length() > MAX_TEXT) {
+                || Field.text(form.catatan()).length() > MAX_TEXT) {
             errors.add(messages.get("periode.galat.keputusan"));
         } else {
             excluding
-                    .decide(id, approve, text(form.catatan()), authentication.getName())
+                    .decide(id, approve, Field.text(form.catatan()), authentication.getName())
                     .ifPresent(refusal -> errors.add(messages.get("kecuali.tolak." + refusal.name())));
         }
         return answer(authentication, "", errors);
@@ -155,11 +158,11 @@ final class QualityController {
     @Secured({ADMIN, PERENCANA})
     HttpResponse<?> proposeReturn(Authentication authentication, @PathVariable String id, @Body ReturnForm form) {
         List<String> errors = new ArrayList<>();
-        if (text(form.alasan()).length() > MAX_TEXT) {
+        if (Field.text(form.alasan()).length() > MAX_TEXT) {
             errors.add(messages.get("periode.galat.alasan"));
         } else {
             excluding
-                    .proposeReturn(id, text(form.alasan()), authentication.getName())
+                    .proposeReturn(id, Field.text(form.alasan()), authentication.getName())
                     .ifPresent(refusal -> errors.add(messages.get("kecuali.tolak." + refusal.name())));
         }
         return answer(authentication, "", errors);
@@ -188,7 +191,7 @@ final class QualityController {
 
     private ModelAndView<QualityPage> page(
             Authentication authentication, String periodeId, boolean saved, List<String> errors) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         return reader.read(reads -> {
             List<Periode> all = periodes.all(reads, unit.id());
             Optional<Periode> chosen = all.stream()
@@ -286,13 +289,5 @@ final class QualityController {
 
     private static String ikm(Optional<Hasil> hasil) {
         return hasil.map(one -> Formats.decimal(one.ikm().nilai())).orElse(NONE);
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
-    }
-
-    private static String text(@Nullable String field) {
-        return field == null ? "" : field.strip();
     }
 }

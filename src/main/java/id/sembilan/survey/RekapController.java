@@ -3,7 +3,7 @@ package id.sembilan.survey;
 import static id.sembilan.security.Role.Names.ADMIN;
 import static id.sembilan.security.Role.Names.PERENCANA;
 
-import id.sembilan.office.OfficeStore;
+import id.sembilan.office.Office;
 import id.sembilan.office.Unit;
 import id.sembilan.scoring.Hasil;
 import id.sembilan.security.Audit;
@@ -16,10 +16,10 @@ import id.sembilan.survey.RekapKeeping.Upload;
 import id.sembilan.survey.RekapPage.RekapRow;
 import id.sembilan.survey.RekapPage.YearRow;
 import id.sembilan.table.Urutan;
+import id.sembilan.web.Field;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -29,7 +29,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -69,7 +68,7 @@ final class RekapController {
     private final IkmTerbitStore published;
     private final PeriodeStore periodes;
     private final Figures figures;
-    private final OfficeStore offices;
+    private final Office office;
     private final Reader reader;
     private final Writer writer;
     private final Audit audit;
@@ -83,7 +82,7 @@ final class RekapController {
             IkmTerbitStore published,
             PeriodeStore periodes,
             Figures figures,
-            OfficeStore offices,
+            Office office,
             Reader reader,
             Writer writer,
             Audit audit,
@@ -95,7 +94,7 @@ final class RekapController {
         this.published = published;
         this.periodes = periodes;
         this.figures = figures;
-        this.offices = offices;
+        this.office = office;
         this.reader = reader;
         this.writer = writer;
         this.audit = audit;
@@ -130,11 +129,11 @@ final class RekapController {
             @Part("n") @Nullable String n,
             @Part("sumber") @Nullable String sumber)
             throws IOException {
-        Typed typed = new Typed(text(periode), text(n), text(sumber));
+        Typed typed = new Typed(Field.text(periode), Field.text(n), Field.text(sumber));
         List<String> errors = new ArrayList<>();
         Optional<DayRange> range = RangeText.parse(typed.periode());
-        Optional<Urutan> order = Urutan.of(text(urutan));
-        if (berkas == null || text(berkas.getFilename()).isEmpty()) {
+        Optional<Urutan> order = Urutan.of(Field.text(urutan));
+        if (berkas == null || Field.text(berkas.getFilename()).isEmpty()) {
             errors.add(messages.get("impor.galat.berkas"));
         }
         if (range.isEmpty()) {
@@ -149,7 +148,7 @@ final class RekapController {
         source(typed.source(), errors);
         if (errors.isEmpty() && berkas != null) {
             errors.addAll(keeping.keep(
-                    unit(),
+                    office.unit(),
                     new Upload(
                             cut(berkas.getFilename()),
                             berkas.getBytes(),
@@ -171,8 +170,8 @@ final class RekapController {
     @Post(value = "/terbit", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> year(Authentication authentication, @Body YearForm form) {
         List<String> errors = new ArrayList<>();
-        String nilai = text(form.nilai()).replace(',', '.');
-        if (!YEAR.matcher(text(form.tahun())).matches()) {
+        String nilai = Field.text(form.nilai()).replace(',', '.');
+        if (!YEAR.matcher(Field.text(form.tahun())).matches()) {
             errors.add(messages.get("rekap.galat.tahun"));
         }
         if (!INDEX.matcher(nilai).matches()
@@ -180,22 +179,29 @@ final class RekapController {
                 || new BigDecimal(nilai).compareTo(HIGHEST) > 0) {
             errors.add(messages.get("rekap.galat.nilai"));
         }
-        if (!text(form.n()).isEmpty() && !NUMBER.matcher(text(form.n())).matches()) {
+        if (!Field.text(form.n()).isEmpty()
+                && !NUMBER.matcher(Field.text(form.n())).matches()) {
             errors.add(messages.get("rekap.galat.n"));
         }
-        source(text(form.sumber()), errors);
+        source(Field.text(form.sumber()), errors);
         if (errors.isEmpty()) {
-            Optional<Long> n =
-                    Optional.of(text(form.n())).filter(one -> !one.isEmpty()).map(Long::valueOf);
+            Optional<Long> n = Optional.of(Field.text(form.n()))
+                    .filter(one -> !one.isEmpty())
+                    .map(Long::valueOf);
             keep(
                     authentication,
-                    new TahunIkm(Year.parse(text(form.tahun())), new BigDecimal(nilai), n, false, text(form.sumber())));
+                    new TahunIkm(
+                            Year.parse(Field.text(form.tahun())),
+                            new BigDecimal(nilai),
+                            n,
+                            false,
+                            Field.text(form.sumber())));
         }
         return answer(authentication, errors, Typed.NOTHING);
     }
 
     private void keep(Authentication authentication, TahunIkm one) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         writer.write(writes -> {
             published.keep(writes, unit.id(), one, authentication.getName(), clock.instant());
             audit.record(writes, authentication.getName(), "terbit.keep", one.tahun() + " " + one.nilai());
@@ -206,7 +212,7 @@ final class RekapController {
     @Post(value = "/terbit/{tahun}/hapus", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remove(Authentication authentication, @PathVariable String tahun) {
         if (YEAR.matcher(tahun).matches()) {
-            Unit unit = unit();
+            Unit unit = office.unit();
             writer.write(writes -> {
                 audit.record(writes, authentication.getName(), "terbit.remove", tahun);
                 return published.remove(writes, unit.id(), Year.parse(tahun));
@@ -229,7 +235,7 @@ final class RekapController {
 
     private ModelAndView<RekapPage> page(
             Authentication authentication, boolean saved, List<String> errors, Typed typed) {
-        Unit unit = unit();
+        Unit unit = office.unit();
         return reader.read(reads -> new ModelAndView<>(
                 "rekap",
                 new RekapPage(
@@ -275,14 +281,6 @@ final class RekapController {
                 Formats.decimal(one.nilai()),
                 one.n().map(Formats::whole).orElse("–"),
                 one.source());
-    }
-
-    private Unit unit() {
-        return reader.read(offices::firstUnit).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, ""));
-    }
-
-    private static String text(@Nullable String field) {
-        return field == null ? "" : field.strip();
     }
 
     private static String cut(String name) {

@@ -18,6 +18,7 @@ import id.sembilan.survey.PeriodeSealing.Request;
 import id.sembilan.survey.SealContent.Terbit;
 import id.sembilan.survey.SealContent.UnsurTerbit;
 import id.sembilan.survey.SealPage.UnsurRow;
+import id.sembilan.web.Field;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
@@ -93,19 +94,15 @@ final class SealController {
             @Nullable String bobot,
             @Nullable String populasi) {
         String reason() {
-            return text(alasan);
+            return Field.text(alasan);
         }
 
         Optional<String> convention() {
-            return Optional.of(text(bobot)).filter(one -> !one.isEmpty());
+            return Optional.of(Field.text(bobot)).filter(one -> !one.isEmpty());
         }
 
         Optional<String> people() {
-            return Optional.of(text(populasi)).filter(one -> !one.isEmpty());
-        }
-
-        private static String text(@Nullable String field) {
-            return field == null ? "" : field.strip();
+            return Optional.of(Field.text(populasi)).filter(one -> !one.isEmpty());
         }
     }
 
