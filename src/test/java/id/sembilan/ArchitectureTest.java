@@ -53,7 +53,23 @@ class ArchitectureTest {
                     Set.of("scoring", "table", "office", "qr", "receipt", "tablet", "storage", "security", "web")),
             Map.entry("followup", Set.of("scoring", "office", "survey", "storage", "security", "web")),
             Map.entry("paper", Set.of("scoring", "office", "documents", "survey", "storage", "security", "web")),
-            Map.entry("performance", Set.of("scoring", "office", "survey", "storage", "security", "web")),
+            Map.entry("budget", Set.of("scoring", "table", "office", "storage", "security", "web")),
+            Map.entry(
+                    "performance",
+                    Set.of("scoring", "budget", "table", "office", "survey", "storage", "security", "web")),
+            Map.entry(
+                    "lkjip",
+                    Set.of(
+                            "survey",
+                            "followup",
+                            "budget",
+                            "performance",
+                            "office",
+                            "scoring",
+                            "charts",
+                            "documents",
+                            "security",
+                            "web")),
             Map.entry(
                     "report",
                     Set.of(

@@ -1,5 +1,6 @@
 package id.sembilan.performance;
 
+import id.sembilan.budget.Serapan;
 import id.sembilan.scoring.Fraction;
 import java.util.List;
 import java.util.Optional;

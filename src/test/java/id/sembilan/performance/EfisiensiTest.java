@@ -2,6 +2,7 @@ package id.sembilan.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sembilan.budget.Serapan;
 import id.sembilan.performance.Efisiensi.Keluaran;
 import id.sembilan.performance.Efisiensi.Metode;
 import id.sembilan.scoring.Fraction;

@@ -1,4 +1,4 @@
-package id.sembilan.performance;
+package id.sembilan.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A number in Indonesian words, as a report repeats money: "se-" stands for one before puluh, belas, ratus and ribu only. */
-final class Terbilang {
+public final class Terbilang {
     private static final List<String> SATUAN =
             List.of("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan");
     private static final List<String> KELOMPOK = List.of("", "ribu", "juta", "miliar", "triliun");
@@ -15,11 +15,11 @@ final class Terbilang {
 
     private Terbilang() {}
 
-    static String rupiah(long amount) {
+    public static String rupiah(long amount) {
         return of(amount) + " rupiah";
     }
 
-    static String of(long number) {
+    public static String of(long number) {
         if (number <= -LIMIT || number >= LIMIT) {
             throw new IllegalArgumentException("no words for " + number);
         }
@@ -30,7 +30,7 @@ final class Terbilang {
     }
 
     /** The part after the comma digit by digit: 83,20 is "delapan puluh tiga koma dua nol". */
-    static String of(BigDecimal number) {
+    public static String of(BigDecimal number) {
         String plain = number.abs().toPlainString();
         int point = plain.indexOf('.');
         String sign = number.signum() < 0 ? "minus " : "";

@@ -1,8 +1,8 @@
-package id.sembilan.performance;
+package id.sembilan.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sembilan.performance.Angka.Jenis;
+import id.sembilan.table.Angka.Jenis;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package id.sembilan.performance;
+package id.sembilan.budget;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Program, kegiatan, sub kegiatan: a parent is the sum of its children, and what a file printed for it stands beside. */
-record PohonAnggaran(List<Simpul> program, List<PosAnggaran> jumlah) {
+public record PohonAnggaran(List<Simpul> program, List<PosAnggaran> jumlah) {
 
     /** A line with everything below it. */
-    record Simpul(PosAnggaran pos, List<Simpul> anak) {
+    public record Simpul(PosAnggaran pos, List<Simpul> anak) {
         /** Computed from the lowest level up. */
-        Serapan serapan() {
+        public Serapan serapan() {
             return anak.isEmpty()
                     ? pos.tercetak()
                     : Serapan.sum(anak.stream().map(Simpul::serapan).toList());
         }
 
-        Stream<Simpul> all() {
+        public Stream<Simpul> all() {
             return Stream.concat(Stream.of(this), anak.stream().flatMap(Simpul::all));
         }
     }
@@ -31,16 +31,16 @@ record PohonAnggaran(List<Simpul> program, List<PosAnggaran> jumlah) {
      *
      * @param tertinggal the child that was probably left out, where the difference is exactly its figure
      */
-    record Beda(PosAnggaran pos, Serapan dihitung, Optional<PosAnggaran> tertinggal) {}
+    public record Beda(PosAnggaran pos, Serapan dihitung, Optional<PosAnggaran> tertinggal) {}
 
     /** A file that cannot be a tree: the same kode twice. */
-    sealed interface Bacaan {}
+    public sealed interface Bacaan {}
 
-    record Tersusun(PohonAnggaran pohon) implements Bacaan {}
+    public record Tersusun(PohonAnggaran pohon) implements Bacaan {}
 
-    record KodeGanda(String kode) implements Bacaan {}
+    public record KodeGanda(String kode) implements Bacaan {}
 
-    static Bacaan of(List<PosAnggaran> rows) {
+    public static Bacaan of(List<PosAnggaran> rows) {
         Set<String> seen = new HashSet<>();
         List<PosAnggaran> lines = new ArrayList<>();
         for (PosAnggaran row : rows) {
@@ -63,12 +63,12 @@ record PohonAnggaran(List<Simpul> program, List<PosAnggaran> jumlah) {
                         .toList()));
     }
 
-    Serapan total() {
+    public Serapan total() {
         return Serapan.sum(program.stream().map(Simpul::serapan).toList());
     }
 
     /** Every printed parent and grand total that its parts do not give. */
-    List<Beda> differences() {
+    public List<Beda> differences() {
         Stream<Beda> parents = program.stream()
                 .flatMap(Simpul::all)
                 .filter(one -> !one.anak().isEmpty())

@@ -1,11 +1,11 @@
-package id.sembilan.performance;
+package id.sembilan.table;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads a number in the many ways that offices write one; asks where it could be two. */
-final class Angka {
+public final class Angka {
     private static final int LONGEST = 60;
     private static final Pattern EMPTY = Pattern.compile("-?|NA|N/A|nihil", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORNAMENT = Pattern.compile("(?i)^rp\\.?|[\\s\\u00a0]|%$");
@@ -19,24 +19,24 @@ final class Angka {
     private Angka() {}
 
     /** What the cell is for decides where one separator with three digits after it could be either. */
-    enum Jenis {
+    public enum Jenis {
         UANG,
         NILAI
     }
 
-    sealed interface Bacaan {}
+    public sealed interface Bacaan {}
 
-    record Terbaca(BigDecimal angka) implements Bacaan {}
+    public record Terbaca(BigDecimal angka) implements Bacaan {}
 
     /** "-", "NA" or nothing: no data, which is not 0. */
-    record Kosong() implements Bacaan {}
+    public record Kosong() implements Bacaan {}
 
     /** More than one reading, the likelier first: the officer is asked. */
-    record Meragukan(List<BigDecimal> pilihan) implements Bacaan {}
+    public record Meragukan(List<BigDecimal> pilihan) implements Bacaan {}
 
-    record TakTerbaca() implements Bacaan {}
+    public record TakTerbaca() implements Bacaan {}
 
-    static Bacaan read(String text, Jenis jenis) {
+    public static Bacaan read(String text, Jenis jenis) {
         if (text.length() > LONGEST) {
             return new TakTerbaca();
         }

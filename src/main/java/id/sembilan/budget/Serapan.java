@@ -1,4 +1,4 @@
-package id.sembilan.performance;
+package id.sembilan.budget;
 
 import id.sembilan.scoring.Fraction;
 import java.util.Collection;
@@ -10,27 +10,27 @@ import java.util.Optional;
  * @param anggaran may be 0 for a post that was emptied by a perubahan
  * @param realisasi may be above anggaran: that is a finding, not a value to refuse
  */
-record Serapan(long anggaran, long realisasi) {
-    Serapan {
+public record Serapan(long anggaran, long realisasi) {
+    public Serapan {
         if (anggaran < 0 || realisasi < 0) {
             throw new IllegalArgumentException("money below 0: " + anggaran + ", " + realisasi);
         }
     }
 
-    static Serapan sum(Collection<Serapan> parts) {
+    public static Serapan sum(Collection<Serapan> parts) {
         return new Serapan(
                 parts.stream().map(Serapan::anggaran).reduce(0L, Math::addExact),
                 parts.stream().map(Serapan::realisasi).reduce(0L, Math::addExact));
     }
 
     /** Empty where nothing was planned. */
-    Optional<Fraction> persen() {
+    public Optional<Fraction> persen() {
         return anggaran == 0
                 ? Optional.empty()
                 : Optional.of(Fraction.of(realisasi, anggaran).times(100));
     }
 
-    long sisa() {
+    public long sisa() {
         return Math.subtractExact(anggaran, realisasi);
     }
 }

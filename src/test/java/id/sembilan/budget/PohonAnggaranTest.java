@@ -1,12 +1,12 @@
-package id.sembilan.performance;
+package id.sembilan.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import id.sembilan.performance.PohonAnggaran.Beda;
-import id.sembilan.performance.PosAnggaran.Tingkat;
+import id.sembilan.budget.PohonAnggaran.Beda;
+import id.sembilan.budget.PosAnggaran.Tingkat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,4 +1,4 @@
-package id.sembilan.performance;
+package id.sembilan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
