@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Program, kegiatan, sub kegiatan: a parent is the sum of its children, and what a file printed for it stands beside. */
-public record PohonAnggaran(List<Simpul> program, List<PosAnggaran> jumlah) {
+record PohonAnggaran(List<Simpul> program, List<PosAnggaran> jumlah) {
 
     /** A line with everything below it. */
     public record Simpul(PosAnggaran pos, List<Simpul> anak) {

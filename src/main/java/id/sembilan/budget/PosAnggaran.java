@@ -6,7 +6,7 @@ package id.sembilan.budget;
  * @param kode kode rekening, whose parts between dots say what it lies under; "" for a grand total
  * @param tercetak the money as the file has it: for a parent its own printed figure, kept beside the computed sum
  */
-public record PosAnggaran(String kode, Tingkat tingkat, String uraian, Serapan tercetak) {
+record PosAnggaran(String kode, Tingkat tingkat, String uraian, Serapan tercetak) {
     public enum Tingkat {
         JUMLAH,
         PROGRAM,
