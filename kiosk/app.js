@@ -1,6 +1,7 @@
 // The one controller: makes the parts, listens to them, and is the only one that knows them all.
 import { Frame } from './frame.js';
 import { awaitKit, forgetToken, freshKit, presetOf, tokenOf } from './kit.js';
+import { Pace } from './pace.js';
 import * as questionnaire from './questionnaire.js';
 import { firstScreens, dataOf, frameOf } from './screens/all.js';
 import { Stage } from './stage.js';
@@ -15,11 +16,10 @@ const preset = presetOf(window.location.search, window.location.pathname);
 // Others stand in line for a kiosk; one's own phone is nobody else's.
 const shared = preset.kanal === 'kiosk';
 
-const frame = new Frame();
+const [frame, pace] = [new Frame(), new Pace()];
 const stage = new Stage(frame.stage);
 const screens = firstScreens();
-let [publicly, phone, visit, outdated] = [null, null, {}, false];
-let [store, outbox, kit, state, ending, post, loading] = [];
+let [publicly, phone, visit, outdated, store, outbox, kit, state, ending, post, loading] = [null, null, {}, false];
 
 const hear = { restart, finish, next: () => go(questionnaire.forward(state)), language: speak,
   answer: (said, detail) => take(said(state, detail)), code: async () => (await visits()).type() };
@@ -97,6 +97,7 @@ function restart() {
 
 function take(to) {
   state = to;
+  pace.follow(questionnaire.step(state).name, state);
   return phone && phone.keep(state);
 }
 
@@ -121,7 +122,7 @@ function surround() {
 /** From here on the answers live in the outbox alone; nobody is thanked before they are on the disk. */
 async function finish(saran) {
   const finished = questionnaire.comment(state, { saran });
-  const told = await post(questionnaire.result(finished));
+  const told = await post({ ...questionnaire.result(finished), ...pace.told() });
   state = questionnaire.end(finished);
   surround();
   await ending.thank(told);

@@ -26,6 +26,7 @@ const FILES = [
   '/kiosk/later.js',
   '/kiosk/memory.js',
   '/kiosk/outbox.js',
+  '/kiosk/pace.js',
   '/kiosk/pause.js',
   '/kiosk/phone.js',
   '/kiosk/questionnaire.js',

@@ -39,9 +39,10 @@ test('a resident answers everything, is thanked, and leaves nothing behind', { s
   await page.waitForSelector('.screen-thanks');
   assert.equal(await kiosk.heading(), 'Terima kasih, Bapak/Ibu');
 
-  const [{ id, answeredAt, deviceSentAt, ...body }] = [...server.kept.values()];
+  const [{ id, answeredAt, deviceSentAt, durationSeconds, ...body }] = [...server.kept.values()];
   assert.match(id, /^[0-9a-f-]{36}$/);
   assert.match(`${answeredAt} ${deviceSentAt}`, /^\S+Z \S+Z$/);
+  assert.ok(Number.isInteger(durationSeconds) && durationSeconds >= 0, `took ${durationSeconds} seconds`);
   assert.deepEqual(body.jawaban.map(({ pilihan }) => pilihan), ['2', '3', '4', '1', '2', '3', '4', '1', '2']);
   assert.deepEqual(body.profil, { jenis_kelamin: 'P', usia: '35-44', pekerjaan: 'tani' });
   assert.equal(body.saran, 'Petugas ramah, terima kasih. Antre lama.');

@@ -84,7 +84,7 @@ test('makes the body of the contract out of the answers', () => {
     choice: ({ kode }) => chosen[kode],
     tell: ({ kode }) => request.profil[kode] || null,
   });
-  const { id, answeredAt, deviceSentAt, ...expected } = request;
+  const { id, answeredAt, deviceSentAt, durationSeconds, ...expected } = request;
   assert.deepEqual(result(comment(state, { saran: ` ${request.saran} ` })), expected);
 });
 

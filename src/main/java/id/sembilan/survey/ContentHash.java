@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentHash {
     private ContentHash() {}
 
-    /** The time of sending is left out, because it differs from try to try. */
+    /** Times of sending and answering are left out: the one differs from try to try, neither is what was said. */
     static String of(SubmissionForm form) {
         KuesionerRef kuesioner = form.kuesioner();
         List<@Nullable String> parts = new ArrayList<>();

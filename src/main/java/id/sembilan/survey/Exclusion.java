@@ -58,6 +58,8 @@ record Exclusion(
         /** Many equal answers one after the other from one loket. */
         RUN,
         /** Outside the hours of service. */
-        HOURS
+        HOURS,
+        /** The same nilai for every question, faster than anybody reads them. */
+        FAST
     }
 }

@@ -128,6 +128,7 @@ public final class PaperAnswers {
                 null,
                 noon,
                 null,
+                null,
                 null);
     }
 

@@ -25,22 +25,39 @@ final class QualityCheck {
      */
     static final int RUN = 5;
 
+    /** Reading a question and its four choices takes longer than this; a sheet of nine is hasty below 18 seconds. */
+    static final int SECONDS_PER_QUESTION = 2;
+
     /** Nobody is served before; the end is the office's closing time and an hour for those who waited. */
     static final LocalTime OPENING = LocalTime.of(7, 0);
 
     private static final int HOURS_AFTER_CLOSING = 1;
 
     private final Unit unit;
+    private final DayRange range;
     private final List<Group> groups = new ArrayList<>();
 
-    QualityCheck(Unit unit) {
+    QualityCheck(Unit unit, DayRange range) {
         this.unit = unit;
+        this.range = range;
     }
 
     /** An answer with what the signs need; nothing else of it. */
-    record Answer(String id, String place, String device, Instant answeredAt, SortedMap<String, Nilai> jawaban) {
+    record Answer(
+            String id,
+            String place,
+            String device,
+            Instant answeredAt,
+            Optional<Integer> seconds,
+            SortedMap<String, Nilai> jawaban) {
         boolean isStraight() {
             return jawaban.size() > 1 && jawaban.values().stream().distinct().count() == 1;
+        }
+
+        boolean isHasty() {
+            return isStraight()
+                    && seconds.filter(one -> one < jawaban.size() * SECONDS_PER_QUESTION)
+                            .isPresent();
         }
 
         boolean isSame(Answer other) {
@@ -74,6 +91,7 @@ final class QualityCheck {
                 .sorted(Comparator.comparing(Answer::source).thenComparing(Answer::answeredAt))
                 .toList());
         hours(sorted);
+        hasty(sorted);
         return List.copyOf(groups);
     }
 
@@ -133,6 +151,20 @@ final class QualityCheck {
         return time.isBefore(OPENING) || (end.isAfter(unit.closingTime()) && time.isAfter(end));
     }
 
+    /** Fewer than five, or the moment of one, would tell how somebody answered: it is a group of the whole period. */
+    private void hasty(List<Answer> sorted) {
+        List<String> ids =
+                sorted.stream().filter(Answer::isHasty).map(Answer::id).toList();
+        if (ids.size() >= Release.AT_LEAST) {
+            groups.add(new Group(
+                    Sign.FAST,
+                    range.from().atStartOfDay(unit.zonaWaktu().zone()).toInstant(),
+                    range.lastDay().atStartOfDay(unit.zonaWaktu().zone()).toInstant(),
+                    "",
+                    ids));
+        }
+    }
+
     private void add(Sign sign, List<Answer> answers) {
         Optional<Instant> first = answers.stream().map(Answer::answeredAt).min(Comparator.naturalOrder());
         Optional<Instant> last = answers.stream().map(Answer::answeredAt).max(Comparator.naturalOrder());
@@ -143,7 +175,7 @@ final class QualityCheck {
                 switch (sign) {
                     case BURST -> answers.getFirst().place();
                     case RUN -> answers.getFirst().source();
-                    case HOURS -> "";
+                    case HOURS, FAST -> "";
                 },
                 answers.stream().map(Answer::id).toList()));
     }

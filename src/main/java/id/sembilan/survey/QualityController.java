@@ -16,6 +16,7 @@ import id.sembilan.security.Visitor;
 import id.sembilan.storage.Reader;
 import id.sembilan.storage.Reads;
 import id.sembilan.survey.Exclusion.Return;
+import id.sembilan.survey.Exclusion.Sign;
 import id.sembilan.survey.QualityCheck.Group;
 import id.sembilan.survey.QualityPage.Finding;
 import id.sembilan.survey.QualityPage.Left;
@@ -41,6 +42,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -232,21 +234,29 @@ final class QualityController {
         return found.findings().stream()
                 .map(one -> new Finding(
                         key(one.group()),
-                        messages.get("kecuali.tanda." + one.group().sign().name()),
-                        Formats.moment(one.group().from(), unit.zonaWaktu().zone()) + " – "
-                                + Formats.moment(
-                                        one.group().until(), unit.zonaWaktu().zone()),
+                        sign(one.group().sign()),
+                        when(one.group(), unit.zonaWaktu().zone()),
                         places.getOrDefault(one.group().place(), NONE),
                         Formats.whole(one.group().ids().size()),
                         ikm(one.without())))
                 .toList();
     }
 
+    private String sign(Sign sign) {
+        return messages.get("kecuali.tanda." + sign.name(), QualityCheck.SECONDS_PER_QUESTION);
+    }
+
+    private String when(Group group, ZoneId zone) {
+        return group.sign() == Sign.FAST
+                ? messages.get("kecuali.sepanjang")
+                : Formats.moment(group.from(), zone) + " – " + Formats.moment(group.until(), zone);
+    }
+
     private List<Left> left(Reads reads, Unit unit, String account, Role role) {
         return exclusions.all(reads, unit.id()).stream()
                 .map(one -> new Left(
                         one.id(),
-                        messages.get("kecuali.tanda." + one.sign().name()),
+                        sign(one.sign()),
                         Formats.whole(one.submissions().size()),
                         one.reason(),
                         Formats.moment(one.proposedAt(), unit.zonaWaktu().zone()) + ", " + one.proposedBy(),

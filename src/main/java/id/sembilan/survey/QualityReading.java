@@ -72,7 +72,7 @@ final class QualityReading {
         List<Answer> answers = submissions.answers(reads, unit.id(), periode.range()).stream()
                 .filter(one -> known.contains(one.id()))
                 .toList();
-        List<Group> groups = new QualityCheck(unit).groups(answers);
+        List<Group> groups = new QualityCheck(unit, periode.range()).groups(answers);
         Set<String> suspicious = new HashSet<>();
         groups.forEach(group -> suspicious.addAll(group.ids()));
         return new Quality(

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param entryDay the first day after whose closing it may show in a figure
  * @param jawaban the answered questions by kode; a blank one is not in it
  * @param responden the profile by kode of the question
+ * @param durationSeconds how long answering took, where the device told it; never shown for one answer
  * @param contentHash equal for equal content, so that a resent answer can be told from another with the same id
  * @param clockDoubtful whether the time that the device told cannot be true, so that the day received counts
  */
@@ -35,6 +36,7 @@ record Submission(
         Map<String, String> responden,
         Optional<String> saran,
         Dibantu dibantu,
+        Optional<Integer> durationSeconds,
         String contentHash,
         boolean clockDoubtful) {
 
@@ -71,6 +73,7 @@ record Submission(
                 responden,
                 saran,
                 dibantu,
+                Optional.empty(),
                 contentHash,
                 false);
     }
@@ -98,6 +101,7 @@ record Submission(
                 responden,
                 saran,
                 dibantu,
+                durationSeconds,
                 contentHash,
                 clockDoubtful);
     }

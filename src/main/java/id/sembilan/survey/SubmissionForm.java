@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dibantu tidak, petugas or keluarga
  * @param answeredAt when it was answered, ISO 8601 in UTC
  * @param deviceSentAt the device's clock when it sent this
+ * @param durationSeconds from the first question shown to sending, whole seconds up to 3600; none where it is not known
  * @param token of the visit's receipt, or its short code; none at a kiosk or poster that anybody may use
  */
 @Serdeable
@@ -34,11 +35,12 @@ record SubmissionForm(
         @Nullable String dibantu,
         @Nullable String answeredAt,
         @Nullable String deviceSentAt,
+        @Nullable Integer durationSeconds,
         @Nullable String token) {
 
     SubmissionForm withoutToken() {
         return new SubmissionForm(
-                id, layanan, loket, kanal, kuesioner, jawaban, profil, saran, dibantu, answeredAt, deviceSentAt, null);
+                id, layanan, loket, kanal, kuesioner, jawaban, profil, saran, dibantu, answeredAt, deviceSentAt, durationSeconds, null);
     }
 
     /** The taps; a missing list is an empty one, and a null in it is a tap on nothing. */

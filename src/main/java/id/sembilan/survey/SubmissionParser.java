@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionParser {
     static final int MAX_SARAN = 500;
 
+    /** A device counts no further; who takes an hour has gone for a meal. */
+    static final int MAX_SECONDS = 3_600;
+
     /** A device's clock may be off by this much before it is corrected. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
@@ -82,6 +85,7 @@ final class SubmissionParser {
         Optional<String> saran = saran();
         Optional<Instant> answered = instant("answeredAt", form.answeredAt());
         Optional<Instant> sent = instant("deviceSentAt", form.deviceSentAt());
+        Optional<Integer> seconds = seconds();
         // A sheet may come back after its layanan is no longer offered; it was answered when it was.
         if (place.layanan().filter(one -> paper || one.active()).isEmpty()) {
             refuse("layanan", "kiriman.layanan");
@@ -112,6 +116,7 @@ final class SubmissionParser {
                 responden,
                 saran,
                 dibantu.orElseThrow(),
+                seconds,
                 ContentHash.of(form),
                 isDoubtful(kuesioner, moment)));
     }
@@ -202,6 +207,14 @@ final class SubmissionParser {
             refuse(field, "kiriman.waktu");
         }
         return instant;
+    }
+
+    private Optional<Integer> seconds() {
+        Optional<Integer> seconds = Optional.ofNullable(form.durationSeconds());
+        if (seconds.filter(one -> one < 0 || one > MAX_SECONDS).isPresent()) {
+            refuse("durationSeconds", "kiriman.lama", Integer.toString(MAX_SECONDS));
+        }
+        return seconds;
     }
 
     private static Optional<Instant> parsed(String text) {

@@ -83,8 +83,9 @@ final class SubmissionStore {
                 """
                 insert into submission (id, unit_id, nomor, layanan_id, loket_id, kanal, kuesioner_kode,
                     kuesioner_versi, dibantu, import_id, answered_at, device_sent_at, received_at, from_day,
-                    until_day, entry_day, content_hash, device_id, clock_doubtful)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
+                    until_day, entry_day, content_hash, device_id, clock_doubtful,
+                    duration_seconds)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
                 submission.id(),
                 source.unitId(),
                 offices.nextNomor(writes, source.unitId()),
@@ -103,7 +104,8 @@ final class SubmissionStore {
                 submission.entryDay(),
                 submission.contentHash(),
                 source.deviceId().orElse(null),
-                submission.clockDoubtful());
+                submission.clockDoubtful(),
+                submission.durationSeconds().orElse(null));
         if (inserted == 1) {
             insertParts(writes, submission);
         }
@@ -198,7 +200,8 @@ final class SubmissionStore {
         SortedMap<String, QualityCheck.Answer> answers = new TreeMap<>();
         reads.each(
                 """
-                select s.id, coalesce(s.loket_id, '') as loket_id, coalesce(s.device_id, '') as device_id, s.answered_at, s.received_at, j.pertanyaan, j.nilai
+                select s.id, coalesce(s.loket_id, '') as loket_id, coalesce(s.device_id, '') as device_id, s.answered_at, s.received_at,
+                       s.duration_seconds, j.pertanyaan, j.nilai
                 from submission s join jawaban j on j.submission_id = s.id
                 where s.unit_id = ? and s.from_day >= ? and s.until_day <= ? and s.kanal not in ('impor', 'kertas')
                   and\s""" + COUNTS,
@@ -210,6 +213,7 @@ final class SubmissionStore {
                                 row.text("loket_id"),
                                 row.text("device_id"),
                                 row.optionalInstant("answered_at").orElse(row.instant("received_at")),
+                                row.optionalNumber("duration_seconds").map(Long::intValue),
                                 new TreeMap<>());
                         answers.put(one.id(), one);
                     }

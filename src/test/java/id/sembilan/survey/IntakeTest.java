@@ -83,6 +83,33 @@ class IntakeTest {
     }
 
     @Test
+    void keepsHowLongAnsweringTookAsItWasToldFirst() {
+        String id = UUID.randomUUID().toString();
+        assertThat(office.send(office.form().id(id).durationSeconds(95))).isEqualTo(new Receipt.Kept(id));
+        // The same answer of a tablet whose program did not know of it yet.
+        assertThat(office.send(office.form().id(id))).isEqualTo(new Receipt.Already(id));
+        assertThat(office.send(office.form().id(id).durationSeconds(96))).isEqualTo(new Receipt.Already(id));
+        assertThat(office.send(office.form())).isInstanceOf(Receipt.Kept.class);
+        assertThat(office.texts(
+                        "seconds",
+                        "select cast(duration_seconds as varchar(9)) as seconds from submission order by nomor"))
+                .containsExactly("95", "-");
+    }
+
+    @Test
+    void refusesATimeThatNobodyTakes() {
+        assertThat(List.of(-1, 3_601, Integer.MIN_VALUE))
+                .allSatisfy(seconds -> assertThat(
+                                office.send(office.form().durationSeconds(seconds)))
+                        .isInstanceOf(Receipt.Refused.class));
+        assertThat(List.of(0, 3_600))
+                .allSatisfy(seconds -> assertThat(
+                                office.send(office.form().durationSeconds(seconds)))
+                        .isInstanceOf(Receipt.Kept.class));
+        assertThat(submissions()).isEqualTo(2);
+    }
+
+    @Test
     void refusesOtherContentUnderAKnownId() {
         String id = UUID.randomUUID().toString();
         assertThat(office.send(office.form().id(id))).isInstanceOf(Receipt.Kept.class);

@@ -87,6 +87,56 @@ class QualityTest {
         assertThat(findings.getFirst().without()).isEmpty();
     }
 
+    /** 17 seconds for nine questions are hasty, 18 are not; who takes their time may think the same of everything. */
+    @Test
+    void tellsHastyStraightAnswersAsOneGroupOfThePeriod() {
+        hasty(4, 17);
+        assertThat(fast()).isEmpty();
+        hasty(3, 18);
+        assertThat(fast()).isEmpty();
+        hasty(1, 0);
+        assertThat(fast()).singleElement().satisfies(one -> {
+            assertThat(one.group().ids()).hasSize(5);
+            assertThat(one.group().place()).isEmpty();
+            // No moment of an answer, but the days of the period.
+            assertThat(one.group().from()).isEqualTo("2026-02-28T17:00:00Z");
+            assertThat(one.without().orElseThrow().responden()).isEqualTo(13);
+        });
+    }
+
+    @Test
+    void doesNotCallAHastyAnswerStraightThatDiffersInOneQuestion() {
+        for (int i = 0; i < 6; i++) {
+            office.keep(
+                    office.form()
+                            .answers(3)
+                            .answer("p9", 4)
+                            .durationSeconds(3)
+                            .answeredAt("2026-03-2" + i + "T03:00:00Z"),
+                    APRIL);
+        }
+        office.clock.set(Instant.parse("2026-04-03T02:00:00Z"));
+        assertThat(fast()).isEmpty();
+    }
+
+    private void hasty(int count, int seconds) {
+        for (int i = 0; i < count; i++) {
+            office.keep(
+                    office.form()
+                            .answers(1 + i % 2)
+                            .durationSeconds(seconds)
+                            .answeredAt("2026-03-" + (11 + i) + "T03:" + (10 + seconds) + ":00Z"),
+                    APRIL);
+        }
+        office.clock.set(Instant.parse("2026-04-03T02:00:00Z"));
+    }
+
+    private List<Finding> fast() {
+        return quality().findings().stream()
+                .filter(one -> one.group().sign() == Sign.FAST)
+                .toList();
+    }
+
     @Test
     void leavesOutOnlyWhatASecondPersonApproved() {
         List<String> burst = quality().findings().getFirst().group().ids();

@@ -26,6 +26,7 @@ final class TestForm {
     private @Nullable String answeredAt;
     private @Nullable String deviceSentAt;
     private @Nullable String token;
+    private @Nullable Integer durationSeconds;
     private final Map<String, String> profil = new LinkedHashMap<>();
     private final List<Choice> jawaban = new ArrayList<>();
 
@@ -118,6 +119,11 @@ final class TestForm {
         return this;
     }
 
+    TestForm durationSeconds(int seconds) {
+        durationSeconds = seconds;
+        return this;
+    }
+
     TestForm token(String code) {
         token = code;
         return this;
@@ -136,6 +142,7 @@ final class TestForm {
                 dibantu,
                 answeredAt,
                 deviceSentAt,
+                durationSeconds,
                 token);
     }
 
