@@ -40,7 +40,19 @@ record SubmissionForm(
 
     SubmissionForm withoutToken() {
         return new SubmissionForm(
-                id, layanan, loket, kanal, kuesioner, jawaban, profil, saran, dibantu, answeredAt, deviceSentAt, durationSeconds, null);
+                id,
+                layanan,
+                loket,
+                kanal,
+                kuesioner,
+                jawaban,
+                profil,
+                saran,
+                dibantu,
+                answeredAt,
+                deviceSentAt,
+                durationSeconds,
+                null);
     }
 
     /** The taps; a missing list is an empty one, and a null in it is a tap on nothing. */

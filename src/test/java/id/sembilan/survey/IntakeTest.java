@@ -99,12 +99,10 @@ class IntakeTest {
     @Test
     void refusesATimeThatNobodyTakes() {
         assertThat(List.of(-1, 3_601, Integer.MIN_VALUE))
-                .allSatisfy(seconds -> assertThat(
-                                office.send(office.form().durationSeconds(seconds)))
+                .allSatisfy(seconds -> assertThat(office.send(office.form().durationSeconds(seconds)))
                         .isInstanceOf(Receipt.Refused.class));
         assertThat(List.of(0, 3_600))
-                .allSatisfy(seconds -> assertThat(
-                                office.send(office.form().durationSeconds(seconds)))
+                .allSatisfy(seconds -> assertThat(office.send(office.form().durationSeconds(seconds)))
                         .isInstanceOf(Receipt.Kept.class));
         assertThat(submissions()).isEqualTo(2);
     }
