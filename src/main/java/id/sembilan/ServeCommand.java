@@ -96,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
                 .deduceEnvironment(false)
                 .start();
         if (sample) {
-            context.getBean(SampleOffice.class).fill();
+            context.getBean(SampleOffice.class).open();
         }
         HttpPort http = context.getBean(HttpPort.class);
         var out = spec.commandLine().getOut();

@@ -94,6 +94,7 @@ class ArchitectureTest {
                             "receipt",
                             "tablet",
                             "survey",
+                            "followup",
                             "storage",
                             "security",
                             "web")));

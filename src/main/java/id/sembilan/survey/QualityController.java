@@ -236,9 +236,12 @@ final class QualityController {
                         key(one.group()),
                         sign(one.group().sign()),
                         when(one.group(), unit.zonaWaktu().zone()),
-                        places.getOrDefault(one.group().place(), NONE),
+                        places.get(one.group().place()),
                         Formats.whole(one.group().ids().size()),
-                        ikm(one.without())))
+                        one.without()
+                                .map(hasil -> Formats.decimal(hasil.ikm().nilai()))
+                                .orElse(null),
+                        messages.get("kecuali.tanpa.tidak", Release.AT_LEAST)))
                 .toList();
     }
 

@@ -21,7 +21,20 @@ record QualityPage(
 
     record Option(String value, String label, boolean chosen) {}
 
-    record Finding(String key, String sign, String when, String place, String n, String without) {}
+    /**
+     * A group with what it looks like.
+     *
+     * @param without the index that is left without it; none where too few could be told by subtracting
+     * @param hidden what is said instead
+     */
+    record Finding(
+            String key,
+            String sign,
+            String when,
+            @Nullable String place,
+            String n,
+            @Nullable String without,
+            String hidden) {}
 
     /**
      * What somebody wanted left out.

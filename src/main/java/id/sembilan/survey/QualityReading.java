@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What the quality of a period's answers looks like, with its index with and without the suspicious ones. */
 @Singleton
@@ -40,7 +41,11 @@ final class QualityReading {
      */
     record Finding(Group group, Optional<Hasil> without) {}
 
-    /** All of a period, of the version of the instrument that was answered most. */
+    /**
+     * All of a period, of the version of the instrument that was answered most.
+     *
+     * @param suspicious how many are in groups of five and more: smaller ones are told, and in no figure
+     */
     record Quality(long n, Optional<Hasil> hasil, Optional<Hasil> without, long suspicious, List<Finding> findings) {
         Quality {
             findings = List.copyOf(findings);
@@ -74,15 +79,36 @@ final class QualityReading {
                 .toList();
         List<Group> groups = new QualityCheck(unit, periode.range()).groups(answers);
         Set<String> suspicious = new HashSet<>();
-        groups.forEach(group -> suspicious.addAll(group.ids()));
+        groups.stream()
+                .filter(group -> group.ids().size() >= Release.AT_LEAST)
+                .forEach(group -> suspicious.addAll(group.ids()));
         return new Quality(
                 members.size(),
                 without(members, Set.of(), instrument, bobot),
                 without(members, suspicious, instrument, bobot),
                 suspicious.size(),
-                groups.stream()
-                        .map(group -> new Finding(group, without(members, Set.copyOf(group.ids()), instrument, bobot)))
-                        .toList());
+                findings(groups, suspicious, ids -> without(members, ids, instrument, bobot)));
+    }
+
+    /** Two sets that differ by fewer than five would tell those by subtracting: the second shows no index. */
+    private static List<Finding> findings(
+            List<Group> groups, Set<String> suspicious, Function<Set<String>, Optional<Hasil>> without) {
+        List<Set<String>> shown = new ArrayList<>(List.of(suspicious));
+        List<Finding> findings = new ArrayList<>();
+        for (Group group : groups) {
+            Set<String> ids = Set.copyOf(group.ids());
+            boolean safe = shown.stream().allMatch(other -> isSafe(ids, other));
+            Optional<Hasil> rest = safe ? without.apply(ids) : Optional.empty();
+            rest.ifPresent(index -> shown.add(ids));
+            findings.add(new Finding(group, rest));
+        }
+        return findings;
+    }
+
+    private static boolean isSafe(Set<String> one, Set<String> other) {
+        long both = one.stream().filter(other::contains).count();
+        long apart = one.size() + other.size() - 2 * both;
+        return apart == 0 || apart >= Release.AT_LEAST;
     }
 
     /** Neither what is left out nor what remains may be fewer than five. */

@@ -22,9 +22,7 @@ final class SliceStore {
              from submission s join jawaban j on j.submission_id = s.id
             where s.unit_id = ? and s.from_day >= ? and s.until_day <= ?
             and s.kuesioner_kode = ? and s.kuesioner_versi = ?
-            and not exists (
-                select 1 from exclusion_submission x join exclusion e on e.id = x.exclusion_id
-                where x.submission_id = s.id and e.approved = 1)""";
+            and\s""" + SubmissionStore.COUNTS;
 
     /** Where answers stand, and so many of one nilai. */
     record Answers(Place place, String pertanyaan, int nilai, long jumlah) {}

@@ -87,6 +87,29 @@ class QualityTest {
         assertThat(findings.getFirst().without()).isEmpty();
     }
 
+    /** Six in a minute, five of them straight: the sixth alone would be the difference between two figures. */
+    @Test
+    void showsNoTwoFiguresThatDifferByFewerThanFiveAnswers() {
+        office.keep(
+                office.form()
+                        .loket(office.loket.getFirst().id())
+                        .answer("p1", 1)
+                        .answeredAt("2026-03-10T03:01:55Z"),
+                APRIL);
+        office.clock.set(Instant.parse("2026-04-03T02:00:00Z"));
+        List<Finding> findings = quality().findings();
+        Finding burst = findings.getFirst();
+        Finding run = findings.stream()
+                .filter(one -> one.group().sign() == Sign.RUN)
+                .filter(one -> burst.group().ids().containsAll(one.group().ids()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(burst.group().ids()).hasSize(6);
+        assertThat(run.group().ids()).hasSize(5);
+        assertThat(burst.without()).isPresent();
+        assertThat(run.without()).isEmpty();
+    }
+
     /** 17 seconds for nine questions are hasty, 18 are not; who takes their time may think the same of everything. */
     @Test
     void tellsHastyStraightAnswersAsOneGroupOfThePeriod() {
