@@ -63,8 +63,8 @@ public final class SampleOffice {
         return writer.write(writes -> {
             messages.get("contoh.loket")
                     .lines()
-                    .forEach(nama -> offices.save(
-                            writes, new Loket(UUID.randomUUID().toString(), unit.id(), nama, true)));
+                    .forEach(nama ->
+                            offices.save(writes, new Loket(UUID.randomUUID().toString(), unit.id(), nama, true)));
             return offices.loket(writes, unit.id());
         });
     }

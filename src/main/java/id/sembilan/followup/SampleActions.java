@@ -28,8 +28,7 @@ public final class SampleActions {
     private final Messages messages;
     private final Clock clock;
 
-    SampleActions(
-            TindakLanjutReading reading, TindakLanjutStore store, Writer writer, Messages messages, Clock clock) {
+    SampleActions(TindakLanjutReading reading, TindakLanjutStore store, Writer writer, Messages messages, Clock clock) {
         this.reading = reading;
         this.store = store;
         this.writer = writer;
@@ -47,7 +46,11 @@ public final class SampleActions {
                     .limit(EACH)
                     .toList();
             for (int j = 0; j < weakest.size(); j++) {
-                add(action(unit, semesters.get(i), weakest.get(j), i > 0 ? Status.SELESAI : j == 0 ? Status.BERJALAN : Status.BELUM));
+                add(action(
+                        unit,
+                        semesters.get(i),
+                        weakest.get(j),
+                        i > 0 ? Status.SELESAI : j == 0 ? Status.BERJALAN : Status.BELUM));
             }
         }
     }

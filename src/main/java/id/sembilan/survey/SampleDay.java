@@ -56,12 +56,7 @@ final class SampleDay {
     /** In the order in which they came; nobody is served at a weekend. */
     Stream<Submission> answers() {
         int many = day.getDayOfWeek().getValue() > 5 ? 0 : 3 + random.nextInt(4);
-        return IntStream.range(0, many)
-                .map(i -> random.nextInt(7 * 60))
-                .sorted()
-                .boxed()
-                .toList()
-                .stream()
+        return IntStream.range(0, many).map(i -> random.nextInt(7 * 60)).sorted().boxed().toList().stream()
                 .map(minute -> one(moment(LocalTime.of(8, 0).plusMinutes(minute))));
     }
 
@@ -117,8 +112,8 @@ final class SampleDay {
             Dibantu dibantu,
             Optional<Integer> seconds) {
         String id = new UUID(random.nextLong(), random.nextLong()).toString();
-        String layananId =
-                layanan.get(LAYANAN[random.nextInt(LAYANAN.length)] % layanan.size()).id();
+        String layananId = layanan.get(LAYANAN[random.nextInt(LAYANAN.length)] % layanan.size())
+                .id();
         return new Submission(
                 id,
                 new Source(unit.id(), layananId, loketId, kanal, Optional.empty(), Optional.empty()),

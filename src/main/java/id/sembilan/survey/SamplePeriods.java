@@ -81,14 +81,19 @@ final class SamplePeriods {
         Year year = Year.from(unit.day(now));
         exclude(unit, tried);
         earlier(unit, now);
-        Stream.of((year.getValue() - 1) + "-S1", (year.getValue() - 1) + "-S2", year.minusYears(1) + "", year + "-S1", year + "")
+        Stream.of(
+                        (year.getValue() - 1) + "-S1",
+                        (year.getValue() - 1) + "-S2",
+                        year.minusYears(1) + "",
+                        year + "-S1",
+                        year + "")
                 .flatMap(text -> RangeText.parse(text).stream())
                 .forEach(range -> period(unit, layanan, range, now));
     }
 
     private void period(Unit unit, List<Layanan> layanan, DayRange range, Instant now) {
-        Periode periode = reader.read(reads -> periodes.byRange(reads, unit.id(), range))
-                .orElseGet(() -> added(unit, range));
+        Periode periode =
+                reader.read(reads -> periodes.byRange(reads, unit.id(), range)).orElseGet(() -> added(unit, range));
         boolean year = JenisPeriode.of(range) == JenisPeriode.TAHUN;
         Map<String, Long> counts = new HashMap<>();
         for (int i = 0; i < layanan.size(); i++) {
@@ -148,12 +153,15 @@ final class SamplePeriods {
     private void earlier(Unit unit, Instant now) {
         String source = messages.get("contoh.terbit.sumber");
         writer.write(writes -> {
-            messages.get("contoh.terbit").lines().map(line -> line.split(" ", -1)).forEach(part -> published.keep(
-                    writes,
-                    unit.id(),
-                    new TahunIkm(Year.parse(part[0]), new BigDecimal(part[1]), Optional.empty(), false, source),
-                    PLANNER,
-                    now));
+            messages.get("contoh.terbit")
+                    .lines()
+                    .map(line -> line.split(" ", -1))
+                    .forEach(part -> published.keep(
+                            writes,
+                            unit.id(),
+                            new TahunIkm(Year.parse(part[0]), new BigDecimal(part[1]), Optional.empty(), false, source),
+                            PLANNER,
+                            now));
             return true;
         });
     }

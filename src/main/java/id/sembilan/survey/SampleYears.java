@@ -78,8 +78,7 @@ public final class SampleYears {
         periods.fill(unit, layanan, tried);
     }
 
-    private List<Submission> month(
-            Unit unit, List<Layanan> layanan, List<Loket> loket, YearMonth month, int age) {
+    private List<Submission> month(Unit unit, List<Layanan> layanan, List<Loket> loket, YearMonth month, int age) {
         List<String> saran = messages.get("contoh.saran").lines().toList();
         List<Loket> open = age < THIRD_LOKET ? loket : loket.subList(0, 2);
         LocalDate evening = monday(month).plusDays(3);

@@ -71,10 +71,12 @@ class SampleOfficeTest {
             Figures figures = context.getBean(Figures.class);
             Choices choices = figures.choices().orElseThrow();
             Query all = new Query(
-                    new DayRange(LocalDate.of(2024, 12, 1), LocalDate.of(2026, 12, 1)), Optional.empty(), Optional.empty());
-            assertThat(figures.months(choices.unit(), all)).hasSize(24).allSatisfy((month, figure) -> assertThat(
-                            figure.hasil())
-                    .isPresent());
+                    new DayRange(LocalDate.of(2024, 12, 1), LocalDate.of(2026, 12, 1)),
+                    Optional.empty(),
+                    Optional.empty());
+            assertThat(figures.months(choices.unit(), all))
+                    .hasSize(24)
+                    .allSatisfy((month, figure) -> assertThat(figure.hasil()).isPresent());
             assertThat(figures.figure(choices.unit(), query(Optional.empty()))
                             .tally()
                             .responden())
@@ -86,7 +88,9 @@ class SampleOfficeTest {
                             .of(
                                     choices.unit(),
                                     context.getBean(PeriodeReading.class)
-                                            .byRange(choices.unit(), RangeText.parse("2026-S1").orElseThrow())
+                                            .byRange(
+                                                    choices.unit(),
+                                                    RangeText.parse("2026-S1").orElseThrow())
                                             .orElseThrow())
                             .outcomes())
                     .hasSize(2);
