@@ -16,11 +16,11 @@ record Capaian(Fraction persen) {
     private static final Fraction HUNDRED = Fraction.of(100);
 
     /** Empty where target is not above 0: a share of nothing is undefined, neither 0 nor 100. */
-    static Optional<Capaian> of(BigDecimal target, BigDecimal realisasi, Polaritas polaritas) {
+    static Optional<Capaian> of(BigDecimal target, Fraction realisasi, Polaritas polaritas) {
         if (target.signum() <= 0) {
             return Optional.empty();
         }
-        Fraction share = Fraction.of(realisasi).dividedBy(Fraction.of(target));
+        Fraction share = realisasi.dividedBy(Fraction.of(target));
         Fraction reached =
                 polaritas == Polaritas.POSITIF ? share : Fraction.of(2).minus(share);
         return Optional.of(new Capaian(reached.times(HUNDRED)));
@@ -40,7 +40,7 @@ record Capaian(Fraction persen) {
         return Optional.of(new Capaian(sum.dividedBy(all.size())));
     }
 
-    BigDecimal printed() {
+    public BigDecimal printed() {
         return persen.round(DECIMALS);
     }
 

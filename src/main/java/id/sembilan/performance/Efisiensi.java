@@ -15,7 +15,7 @@ record Efisiensi(Metode metode, Fraction nilai, Optional<Fraction> e) {
     private static final Fraction HUNDRED = Fraction.of(100);
     private static final Fraction WIDEST = Fraction.of(20);
 
-    enum Metode {
+    public enum Metode {
         /** Capaian less share of budget spent; efficient above 0. */
         SELISIH,
         /** NE of PMK 22/PMK.02/2021, a rule for ministries that regions borrow: E limited to 20 either way, NE 0 to 100. */

@@ -1,7 +1,6 @@
 package id.sembilan.performance;
 
 import id.sembilan.scoring.Fraction;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -11,12 +10,12 @@ import java.util.Optional;
  * @param relatif the growth in percent of the earlier figure; empty where that was 0
  */
 record Perubahan(Fraction selisih, Optional<Fraction> relatif) {
-    static Perubahan of(BigDecimal before, BigDecimal after) {
-        Fraction selisih = Fraction.of(after).minus(Fraction.of(before));
+    static Perubahan of(Fraction before, Fraction after) {
+        Fraction selisih = after.minus(before);
         return new Perubahan(
                 selisih,
-                before.signum() == 0
+                before.equals(Fraction.ZERO)
                         ? Optional.empty()
-                        : Optional.of(selisih.times(100).dividedBy(Fraction.of(before))));
+                        : Optional.of(selisih.times(100).dividedBy(before)));
     }
 }

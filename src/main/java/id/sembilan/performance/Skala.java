@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param kategori from the highest band down; the lowest has no limit
  */
 record Skala(String kode, String nama, String dasar, List<Kategori> kategori) {
-    Skala {
+    public Skala {
         kategori = List.copyOf(kategori);
         if (kategori.size() < 2 || kategori.getLast().batas().isPresent()) {
             throw new IllegalArgumentException("a scale needs two bands or more, the lowest without a limit: " + kode);
@@ -33,7 +33,7 @@ record Skala(String kode, String nama, String dasar, List<Kategori> kategori) {
      * @param batas the lower limit in percent; empty for the lowest band
      * @param termasuk whether the limit itself belongs to the band ("75-100") or not (">85")
      */
-    record Kategori(String nama, Optional<BigDecimal> batas, boolean termasuk) {
+    public record Kategori(String nama, Optional<BigDecimal> batas, boolean termasuk) {
         private boolean holds(BigDecimal printed) {
             return batas.map(limit -> printed.compareTo(limit))
                     .map(order -> termasuk ? order >= 0 : order > 0)
@@ -42,12 +42,12 @@ record Skala(String kode, String nama, String dasar, List<Kategori> kategori) {
     }
 
     /** Of the printed figure, so that a reader who has only the report finds the same word. */
-    Kategori of(BigDecimal printed) {
+    public Kategori of(BigDecimal printed) {
         return kategori.stream().filter(one -> one.holds(printed)).findFirst().orElseThrow();
     }
 
     /** Whether a word belongs to this scale: words of another one are a frequent slip. */
-    boolean knows(String word) {
+    public boolean knows(String word) {
         return kategori.stream().anyMatch(one -> one.nama().equalsIgnoreCase(word.strip()));
     }
 }

@@ -35,11 +35,10 @@ class CapaianTest {
 
     @Test
     void isNeither0Nor100OfATargetOf0() {
-        assertThat(Capaian.of(BigDecimal.ZERO, BigDecimal.ONE, Polaritas.POSITIF))
+        assertThat(Capaian.of(BigDecimal.ZERO, Fraction.ONE, Polaritas.POSITIF)).isEmpty();
+        assertThat(Capaian.of(new BigDecimal("0.00"), Fraction.ONE, Polaritas.NEGATIF))
                 .isEmpty();
-        assertThat(Capaian.of(new BigDecimal("0.00"), BigDecimal.ONE, Polaritas.NEGATIF))
-                .isEmpty();
-        assertThat(Capaian.of(new BigDecimal("-1"), BigDecimal.ONE, Polaritas.POSITIF))
+        assertThat(Capaian.of(new BigDecimal("-1"), Fraction.ONE, Polaritas.POSITIF))
                 .isEmpty();
     }
 
@@ -68,10 +67,10 @@ class CapaianTest {
 
     @Test
     void tellsPoinFromPercent() {
-        Perubahan up = Perubahan.of(new BigDecimal("80.00"), new BigDecimal("84.00"));
+        Perubahan up = Perubahan.of(Fraction.of(80), Fraction.of(84));
         assertThat(up.selisih().round(2)).isEqualTo("4.00");
         assertThat(up.relatif().orElseThrow().round(2)).isEqualTo("5.00");
-        assertThat(Perubahan.of(BigDecimal.ZERO, BigDecimal.ONE).relatif()).isEmpty();
+        assertThat(Perubahan.of(Fraction.ZERO, Fraction.ONE).relatif()).isEmpty();
     }
 
     private static Capaian positive(String target, String realisasi) {
@@ -79,6 +78,6 @@ class CapaianTest {
     }
 
     private static Capaian capaian(BigDecimal target, BigDecimal realisasi, Polaritas polaritas) {
-        return Capaian.of(target, realisasi, polaritas).orElseThrow();
+        return Capaian.of(target, Fraction.of(realisasi), polaritas).orElseThrow();
     }
 }

@@ -25,8 +25,9 @@ class CetakanTest {
         "33,    34,   97.05,  TERPOTONG",
     })
     void tellsCutFromWrong(BigDecimal realisasi, BigDecimal target, BigDecimal printed, Penilaian expected) {
-        Fraction exact =
-                Capaian.of(target, realisasi, Polaritas.POSITIF).orElseThrow().persen();
+        Fraction exact = Capaian.of(target, Fraction.of(realisasi), Polaritas.POSITIF)
+                .orElseThrow()
+                .persen();
         assertThat(Cetakan.check(printed, exact, List.of()).penilaian()).isEqualTo(expected);
     }
 

@@ -30,7 +30,8 @@ class EfisiensiTest {
             long spent,
             BigDecimal e,
             BigDecimal ne) {
-        Capaian capaian = Capaian.of(target, realisasi, Polaritas.POSITIF).orElseThrow();
+        Capaian capaian =
+                Capaian.of(target, Fraction.of(realisasi), Polaritas.POSITIF).orElseThrow();
         Efisiensi efisiensi = Efisiensi.of(Metode.PMK_22, List.of(new Keluaran(capaian, new Serapan(anggaran, spent))))
                 .orElseThrow();
         assertThat(efisiensi.e().orElseThrow().round(2)).isEqualTo(e);
