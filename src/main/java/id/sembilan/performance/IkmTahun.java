@@ -27,12 +27,9 @@ record IkmTahun(Cara cara, Optional<BigDecimal> nilai, List<Sumber> sumber, int 
         return sumber.stream().mapToLong(one -> one.segel().n()).sum();
     }
 
-    /**
-     * A sealed version.
-     *
-     * @param bobot the weight convention it was sealed with, as {@link id.sembilan.scoring.Bobot#parse} takes it
-     */
+    /** A sealed version. */
     public record Sumber(Periode periode, Seal segel, BigDecimal ikm) {
+        /** The weight convention it was sealed with, as {@link id.sembilan.scoring.Bobot#parse} takes it. */
         public String bobot() {
             return periode.bobot();
         }
