@@ -137,9 +137,11 @@ final class KinerjaReading {
     /** The latest agreement of the year that names it; else what the Renstra wanted of the year. */
     private static Optional<Target> target(Kept kept, Indikator one, int tahun) {
         return kept.perjanjian().stream()
-                .filter(agreed -> agreed.tahun() == tahun && agreed.butir().containsKey(one.id()))
-                .max(Comparator.comparing(Perjanjian::urutan))
-                .map(agreed -> new Target(agreed.butir().get(one.id()).target(), Optional.of(agreed)))
+                .filter(agreed -> agreed.tahun() == tahun)
+                .sorted(Comparator.comparing(Perjanjian::urutan).reversed())
+                .flatMap(
+                        agreed -> agreed.of(one).map(butir -> new Target(butir.target(), Optional.of(agreed))).stream())
+                .findFirst()
                 .or(() -> Optional.ofNullable(
                                 kept.target().getOrDefault(one.id(), Map.of()).get(tahun))
                         .map(nilai -> new Target(nilai, Optional.empty())));

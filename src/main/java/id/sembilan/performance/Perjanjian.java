@@ -3,6 +3,7 @@ package id.sembilan.performance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The Perjanjian Kinerja of a year, or a perubahan of it.
@@ -15,6 +16,11 @@ record Perjanjian(
         String id, String unitId, int tahun, int urutan, LocalDate hari, String alasan, Map<String, Butir> butir) {
     public Perjanjian {
         butir = Map.copyOf(butir);
+    }
+
+    /** Its line for an indikator; nothing where it does not name it. */
+    public Optional<Butir> of(Indikator indikator) {
+        return Optional.ofNullable(butir.get(indikator.id()));
     }
 
     public boolean isPerubahan() {

@@ -28,6 +28,12 @@ enum Tingkat {
 
     /** A sasaran lies below a tujuan, a program below a sasaran, and so on. */
     Optional<Tingkat> induk() {
-        return ordinal() == 0 ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+        return switch (this) {
+            case TUJUAN -> Optional.empty();
+            case SASARAN -> Optional.of(TUJUAN);
+            case PROGRAM -> Optional.of(SASARAN);
+            case KEGIATAN -> Optional.of(PROGRAM);
+            case SUB_KEGIATAN -> Optional.of(KEGIATAN);
+        };
     }
 }

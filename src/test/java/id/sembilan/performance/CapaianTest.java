@@ -2,6 +2,7 @@ package id.sembilan.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sembilan.scoring.Fraction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
