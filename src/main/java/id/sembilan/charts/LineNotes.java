@@ -18,6 +18,9 @@ record LineNotes(LineChart chart, LineFrame frame, XYLineAndShapeRenderer render
     /** Pixels from the last point to the middle of its text, the text's height, and the room that satisfies. */
     private static final double LAST_AWAY = 20;
 
+    /** So few points have room for a value each where nothing else is noted; of more only the last is told. */
+    private static final int ALL_TOLD = 5;
+
     private static final double LAST_HEIGHT = 18;
     private static final double LAST_ENOUGH = 5;
 
@@ -27,8 +30,11 @@ record LineNotes(LineChart chart, LineFrame frame, XYLineAndShapeRenderer render
         if (target != null) {
             addTarget(target, target.value().doubleValue());
         }
-        if (chart.last() >= 0) {
-            addLast(chart.points().get(chart.last()));
+        boolean all = chart.points().size() <= ALL_TOLD
+                && target == null
+                && chart.events().isEmpty();
+        for (int at = all ? 0 : Math.max(0, chart.last()); at <= chart.last(); at++) {
+            addValue(at, chart.points().get(at));
         }
     }
 
@@ -53,27 +59,30 @@ record LineNotes(LineChart chart, LineFrame frame, XYLineAndShapeRenderer render
     }
 
     /** Above the point, or below it where that leaves more room. */
-    private void addLast(LineChart.Point point) {
-        BigDecimal value = point.value();
-        if (value == null || point.valueLabel().isBlank()) {
+    private void addValue(int point, LineChart.Point told) {
+        BigDecimal value = told.value();
+        if (value == null || told.valueLabel().isBlank()) {
             return;
         }
-        Phrase phrase = new Phrase(point.valueLabel(), frame.labels().large(), Colour.INK.text());
+        Phrase phrase = new Phrase(
+                told.valueLabel(),
+                point == chart.last() ? frame.labels().large() : frame.labels().plain(),
+                Colour.INK.text());
         double at = value.doubleValue();
-        boolean below = lastRoom(phrase, at, -LAST_AWAY) > lastRoom(phrase, at, LAST_AWAY);
+        boolean below = room(point, phrase, at, -LAST_AWAY) > room(point, phrase, at, LAST_AWAY);
         addText(
                 phrase,
-                chart.last(),
+                point,
                 at + frame.up(below ? -10 : 10),
                 below ? TextAnchor.TOP_CENTER : TextAnchor.BOTTOM_CENTER);
     }
 
-    private double lastRoom(Phrase phrase, double value, double away) {
+    private double room(int point, Phrase phrase, double value, double away) {
         double middle = value + frame.up(away);
         if (middle + frame.up(LAST_HEIGHT / 2) > frame.to() || middle - frame.up(LAST_HEIGHT / 2) < frame.from()) {
             return Double.NEGATIVE_INFINITY;
         }
-        double start = frame.pixels(chart.last()) - phrase.width() / 2;
+        double start = frame.pixels(point) - phrase.width() / 2;
         double line = new LineRoom(chart, frame).around(start, phrase.width(), middle, LAST_HEIGHT);
         double target = chart.target() == null
                 ? LAST_ENOUGH

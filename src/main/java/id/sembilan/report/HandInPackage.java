@@ -127,7 +127,7 @@ final class HandInPackage {
     }
 
     static String priorities(Hasil hasil) {
-        return hasil.terendah().stream().map(one -> one.unsur().nama()).collect(Collectors.joining(", "));
+        return hasil.terendah().stream().map(one -> one.unsur().nama()).collect(Collectors.joining("; "));
     }
 
     private List<List<String>> actions(FollowUp followUp) {

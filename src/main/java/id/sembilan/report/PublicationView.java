@@ -28,11 +28,13 @@ final class PublicationView {
 
     private final ResultCharts charts;
     private final ResultView view;
+    private final SupersededText superseded;
     private final Messages messages;
 
-    PublicationView(ResultCharts charts, ResultView view, Messages messages) {
+    PublicationView(ResultCharts charts, ResultView view, SupersededText superseded, Messages messages) {
         this.charts = charts;
         this.view = view;
+        this.superseded = superseded;
         this.messages = messages;
     }
 
@@ -57,6 +59,17 @@ final class PublicationView {
                         one.publication().seal().versi(),
                         Formats.day(figure.unit().day(one.publication().seal().sealedAt()))),
                 one.publication().seal().submissionHash().substring(0, SEAL_SHOWN),
+                one.figures()
+                        .superseded()
+                        .map(before -> superseded.of(before, figure.unit()))
+                        .orElse(null),
+                one.figures()
+                        .rekap()
+                        .map(source -> messages.get("publikasi.rekap", source))
+                        .orElse(null),
+                messages.get(
+                        one.figures().rekap().isPresent() ? "publikasi.dasar.rekap" : "publikasi.dasar",
+                        hasil.bobot().text(figure.kuesioner().unsur().size())),
                 hasil.unsur().stream().map(PublicationView::bar).toList(),
                 layanan(one),
                 one.profil().stream().map(PublicationView::group).toList(),

@@ -106,8 +106,7 @@ final class ReportController {
         Periode periode = periode(unit, id);
         SkmData data = reading.read(unit, periode).orElseThrow(ReportController::missing);
         List<String> errors = new ArrayList<>();
-        Map<String, String> texts =
-                new ReportForm(body).texts(data, reading.standing(unit, periode, data.hasil()), messages, errors);
+        Map<String, String> texts = new ReportForm(body).texts(data, reading.standing(data), messages, errors);
         if (!errors.isEmpty()) {
             return HttpResponse.unprocessableEntity()
                     .body(view.one(authentication, unit, periode, Optional.of(data), errors, false));

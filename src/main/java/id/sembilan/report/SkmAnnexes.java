@@ -47,7 +47,7 @@ final class SkmAnnexes {
         across.add(totals(data));
         if (data.rows().isEmpty()) {
             across.add(Paragraph.of(
-                    data.period().rekap().isPresent()
+                    data.isRekap()
                             ? messages.get("laporan.lampiran.tanpa_baris")
                             : messages.get("laporan.lampiran.terlalu_banyak", SkmReading.MOST_ROWS)));
         } else {

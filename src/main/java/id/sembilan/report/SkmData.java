@@ -40,6 +40,11 @@ record SkmData(
         return period.periode();
     }
 
+    /** Only counts of answers are known, from a table of somebody else. */
+    boolean isRekap() {
+        return period.rekap().isPresent();
+    }
+
     Map<String, Long> profil(String question) {
         return period.profil().getOrDefault(question, Map.of());
     }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** Reads everything that a report needs, once. */
@@ -58,7 +59,7 @@ final class SkmReading {
                         unit,
                         period,
                         hasil,
-                        words(unit, periode, hasil),
+                        words(period, hasil),
                         periods.saran(unit, periode),
                         periods.trend(unit, Year.from(periode.range().lastDay())),
                         rows(period, hasil),
@@ -84,46 +85,57 @@ final class SkmReading {
     }
 
     /** The office's own words of this period, those that last from an earlier one, or ours. */
-    private SkmWords words(Unit unit, Periode periode, Hasil hasil) {
-        Map<String, String> texts = texts(unit, periode, hasil);
-        texts.putAll(keeping.texts(periode));
+    private SkmWords words(PeriodeFigures period, Hasil hasil) {
+        Map<String, String> texts = texts(period, hasil);
+        texts.putAll(keeping.texts(period.periode()));
         return new SkmWords(texts);
     }
 
     /** What a report of the period says if the office writes nothing for it. */
-    SkmWords standing(Unit unit, Periode periode, Hasil hasil) {
-        return new SkmWords(texts(unit, periode, hasil));
+    SkmWords standing(SkmData data) {
+        return new SkmWords(texts(data.period(), data.hasil()));
     }
 
-    private Map<String, String> texts(Unit unit, Periode periode, Hasil hasil) {
+    private Map<String, String> texts(PeriodeFigures period, Hasil hasil) {
         Map<String, String> texts = new HashMap<>();
-        Map<String, String> last = keeping.last(unit, periode);
+        Map<String, String> last = keeping.last(period.figure().unit(), period.periode());
         for (SkmText text : SkmText.values()) {
-            texts.put(text.name(), text.begun() ? ours(text, unit, periode, hasil) : "");
+            texts.put(text.name(), text.begun() ? ours(text, period, hasil) : "");
             if (text.lasting() && last.containsKey(text.name())) {
                 texts.put(text.name(), last.getOrDefault(text.name(), ""));
             }
         }
         for (HasilUnsur one : hasil.terendah()) {
-            texts.put(SkmReport.ANALISIS + one.unsur().kode(), analysis(one));
+            texts.put(
+                    SkmReport.ANALISIS + one.unsur().kode(),
+                    analysis(one, hasil.unsur().size()));
         }
         return texts;
     }
 
-    private String analysis(HasilUnsur one) {
+    private String analysis(HasilUnsur one, int all) {
         return messages.get(
                 "laporan.analisis.awal",
                 one.unsur().nama(),
                 Formats.decimal(one.nilaiKonversi()),
                 one.mutu().name(),
-                Integer.toString(one.peringkat()));
+                Integer.toString(one.peringkat()),
+                Integer.toString(all));
     }
 
-    private String ours(SkmText text, Unit unit, Periode periode, Hasil hasil) {
+    /** What was not asked on our screens is not said to have been. */
+    private static String source(PeriodeFigures period) {
+        boolean imported =
+                period.profil().getOrDefault("kanal", Map.of()).keySet().equals(Set.of("impor"));
+        return imported || period.rekap().isPresent() ? ".berkas" : "";
+    }
+
+    private String ours(SkmText text, PeriodeFigures period, Hasil hasil) {
         List<HasilUnsur> low = hasil.terendah();
+        Periode periode = period.periode();
         return messages.get(
-                "laporan.bawaan." + text.name(),
-                unit.nama(),
+                "laporan.bawaan." + text.name() + (text.ofOurScreens() ? source(period) : ""),
+                period.figure().unit().nama(),
                 view.name(periode.range()),
                 Formats.whole(hasil.responden()),
                 Formats.decimal(hasil.ikm().nilai()),

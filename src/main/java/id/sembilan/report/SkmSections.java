@@ -28,6 +28,7 @@ final class SkmSections {
     private final SkmCharts charts;
     private final SkmLayanan perLayanan;
     private final SkmActions actions;
+    private final SupersededText superseded;
     private final ResultView view;
     private final Messages messages;
 
@@ -36,12 +37,14 @@ final class SkmSections {
             SkmCharts charts,
             SkmLayanan perLayanan,
             SkmActions actions,
+            SupersededText superseded,
             ResultView view,
             Messages messages) {
         this.tables = tables;
         this.charts = charts;
         this.perLayanan = perLayanan;
         this.actions = actions;
+        this.superseded = superseded;
         this.view = view;
         this.messages = messages;
     }
@@ -114,13 +117,15 @@ final class SkmSections {
                 .<Block>map(table -> table)
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        if (data.period().rekap().isPresent() || found.isEmpty()) {
+        if (data.isRekap()) {
+            blocks.add(Paragraph.of(messages.get("laporan.profil.rekap")));
+        } else if (found.isEmpty()) {
             blocks.add(Paragraph.of(messages.get("laporan.profil.tanpa")));
         } else {
             blocks.add(
                     Paragraph.of(messages.get("laporan.profil.arti", Formats.whole(data.total()), SmallCells.FEWEST)));
-            List<String> missing = Stream.of("jenis_kelamin", "usia", "pendidikan", "pekerjaan")
-                    .filter(question -> data.profil(question).isEmpty())
+            List<String> missing = Stream.of("jenis_kelamin", "usia", "pendidikan", "pekerjaan", "dibantu")
+                    .filter(question -> tables.profil(data, question).isEmpty())
                     .map(question -> messages.get("laporan.profil." + question))
                     .toList();
             if (!missing.isEmpty()) {
@@ -152,6 +157,7 @@ final class SkmSections {
                                 hasil.bobot()
                                         .text(data.figure().kuesioner().unsur().size())),
                         false)));
+        data.period().superseded().ifPresent(one -> blocks.add(Paragraph.of(superseded.of(one, data.unit()))));
         blocks.add(tables.bands());
         return blocks;
     }
@@ -176,7 +182,8 @@ final class SkmSections {
     List<Block> layanan(SkmData data) {
         List<SkmLayanan.Line> lines = perLayanan.lines(data);
         if (lines.isEmpty()) {
-            return List.of(Paragraph.of(messages.get("laporan.layanan.tanpa")));
+            return List.of(
+                    Paragraph.of(messages.get(data.isRekap() ? "laporan.layanan.rekap" : "laporan.layanan.tanpa")));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(messages.get("laporan.layanan.arti", SmallCells.FEWEST)));
@@ -205,7 +212,7 @@ final class SkmSections {
                 .limit(MOST_SARAN)
                 .toList();
         if (masked.isEmpty()) {
-            return List.of(Paragraph.of(messages.get("laporan.saran.tanpa")));
+            return List.of(Paragraph.of(messages.get(data.isRekap() ? "laporan.saran.rekap" : "laporan.saran.tanpa")));
         }
         return List.of(
                 Paragraph.of(messages.get(

@@ -13,6 +13,7 @@ import id.sembilan.scoring.Fraction;
 import id.sembilan.scoring.Frekuensi;
 import id.sembilan.scoring.HasilUnsur;
 import id.sembilan.scoring.Mutu;
+import id.sembilan.scoring.SampleSize;
 import id.sembilan.survey.Profil;
 import id.sembilan.survey.Sampel;
 import id.sembilan.survey.TahunIkm;
@@ -20,6 +21,7 @@ import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 @Singleton
 final class SkmTables {
     static final String BLANK = "–";
+    private static final String HELPED = "dibantu";
 
     private final Profil profil;
     private final Messages messages;
@@ -57,7 +60,7 @@ final class SkmTables {
 
     /** Respondents by one question of the profile; choices that nobody took are left out. */
     Optional<Table> profil(SkmData data, String question) {
-        Map<String, Long> counted = data.profil(question);
+        Map<String, Long> counted = question.equals(HELPED) ? helped(data) : data.profil(question);
         List<Count> counts = new ArrayList<>(choices(question)
                 .map(choice -> new Count(choice.name(), counted.getOrDefault(choice.kode(), 0L)))
                 .filter(count -> count.n() > 0)
@@ -67,7 +70,9 @@ final class SkmTables {
             return Optional.empty();
         }
         if (silent > 0) {
-            counts.add(new Count(messages.get("laporan.tidak_menjawab"), silent));
+            counts.add(new Count(
+                    messages.get(question.equals(HELPED) ? "laporan.tidak_tercatat" : "laporan.tidak_menjawab"),
+                    silent));
         }
         String name = messages.get("laporan.profil." + question);
         return Optional.of(new Table(
@@ -79,11 +84,19 @@ final class SkmTables {
                 false));
     }
 
+    /** Of an imported answer nobody knows whether somebody helped; it was kept as one without help. */
+    private static Map<String, Long> helped(SkmData data) {
+        Map<String, Long> counts = new HashMap<>(data.profil(HELPED));
+        long imported = data.profil("kanal").getOrDefault("impor", 0L);
+        counts.computeIfPresent("tidak", (kode, n) -> Math.max(0, n - imported));
+        return counts;
+    }
+
     /** A choice and its words. */
     private record Choice(String kode, String name) {}
 
     private Stream<Choice> choices(String question) {
-        if (question.equals("dibantu")) {
+        if (question.equals(HELPED)) {
             return Stream.of("tidak", "petugas", "keluarga")
                     .map(kode -> new Choice(kode, messages.get("laporan.dibantu." + kode)));
         }
@@ -124,12 +137,13 @@ final class SkmTables {
     /** People served, respondents needed and had, each layanan. */
     Table sample(SkmData data) {
         List<Row> rows = new ArrayList<>();
+        List<Sampel> layanan = sampel(data);
         SmallCells.Parted<Sampel> parted = SmallCells.part(
-                data.period().sampel().stream()
+                layanan.stream()
                         .filter(one -> one.n() > 0 || one.populasi().isPresent())
                         .toList(),
                 Sampel::n);
-        for (Sampel one : data.period().sampel()) {
+        for (Sampel one : layanan) {
             if (parted.alone().contains(one)) {
                 rows.add(Row.of(
                         one.layanan().nama(),
@@ -153,10 +167,9 @@ final class SkmTables {
         rows.add(Row.of(
                         messages.get("laporan.jumlah"),
                         people.map(Formats::whole).orElse(BLANK),
-                        people.map(all -> Formats.whole(id.sembilan.scoring.SampleSize.of(all)))
-                                .orElse(BLANK),
+                        people.map(all -> Formats.whole(SampleSize.of(all))).orElse(BLANK),
                         Formats.whole(n),
-                        people.map(all -> Formats.whole(Math.max(0, id.sembilan.scoring.SampleSize.of(all) - n)))
+                        people.map(all -> Formats.whole(Math.max(0, SampleSize.of(all) - n)))
                                 .orElse(BLANK))
                 .strengthen());
         return new Table(
@@ -165,6 +178,18 @@ final class SkmTables {
                 head("laporan.kepala.sampel"),
                 rows,
                 false);
+    }
+
+    /** Of an office with one layanan everybody served came for it. */
+    private static List<Sampel> sampel(SkmData data) {
+        List<Sampel> all = data.period().sampel();
+        return all.size() > 1
+                ? all
+                : all.stream()
+                        .map(one -> new Sampel(
+                                one.layanan(), one.n(), one.populasi().or(() -> data.figure()
+                                        .populasi())))
+                        .toList();
     }
 
     /** The nine unsur with every step to the index. */
@@ -192,7 +217,7 @@ final class SkmTables {
                 true));
         return new Table(
                 messages.get("laporan.tabel.unsur"),
-                columns("clrrrrrcc", 10, 21, 11, 10, 11, 16, 13, 10, 15),
+                columns("clrrrrrcc", 9, 27, 11, 10, 10, 16, 13, 9, 15),
                 head("laporan.kepala.unsur"),
                 rows,
                 false);
@@ -212,7 +237,7 @@ final class SkmTables {
         }
         return new Table(
                 messages.get("laporan.tabel.jawaban"),
-                columns("clrrrr", 10, 26, 16, 16, 16, 16),
+                columns("clrrrr", 8, 24, 17, 17, 17, 17),
                 head("laporan.kepala.jawaban"),
                 rows,
                 false);

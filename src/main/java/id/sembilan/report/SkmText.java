@@ -44,6 +44,11 @@ enum SkmText {
         this.begun = begun;
     }
 
+    /** Our words tell how answers come in here, which is not how those of a file came in. */
+    boolean ofOurScreens() {
+        return this == METODE || this == LOKASI;
+    }
+
     boolean begun() {
         return begun;
     }

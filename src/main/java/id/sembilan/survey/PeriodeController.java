@@ -241,13 +241,13 @@ final class PeriodeController {
         Optional<Seal> last = versions.stream().findFirst().map(SealStore.Kept::seal);
         Optional<SealStore.Kept> effective =
                 versions.stream().filter(kept -> kept.seal().isEffective()).findFirst();
-        Optional<Terbit> shown = effective.flatMap(kept -> PeriodeDetailView.shown(kept.content()));
+        Optional<Terbit> shown = effective.flatMap(kept -> kept.content().shown());
         return new PeriodePage.Row(
                 one.id(),
                 one.nama(),
                 messages.get("periode.jenis." + JenisPeriode.of(one.range()).kode()),
                 last.map(seal -> messages.get("periode.versi.nama", seal.versi()) + " "
-                                + messages.get("periode.versi." + PeriodeDetailView.status(seal)))
+                                + messages.get("periode.versi." + VersiView.status(seal)))
                         .orElse(messages.get("periode.buka")),
                 last.map(seal -> seal.isApproved() ? "badge-good" : "badge-warn")
                         .orElse(""),

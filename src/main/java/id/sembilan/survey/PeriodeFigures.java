@@ -8,6 +8,7 @@ import java.util.Optional;
  * Everything a report of a period tells, sealed or open.
  *
  * @param versi the version that counts; nothing while the period is open
+ * @param superseded the version that it took the place of
  * @param figure of the whole office
  * @param layanan figures of the layanan that were answered; one without a hasil must not show
  * @param sampel respondents and people served, each layanan
@@ -20,6 +21,7 @@ public record PeriodeFigures(
         Periode periode,
         JenisPeriode jenis,
         Optional<Seal> versi,
+        Optional<Superseded> superseded,
         Figure figure,
         List<Figure> layanan,
         List<Sampel> sampel,

@@ -90,6 +90,7 @@ public final class PeriodeReading {
                 periode,
                 JenisPeriode.of(periode.range()),
                 kept.map(SealStore.Kept::seal),
+                seals.superseded(reads, periode.id()),
                 figures.figure(reads, unit, new Query(periode.range(), Optional.empty(), Optional.empty())),
                 perLayanan(reads, unit, periode, content),
                 sampel(reads, unit, periode, content),

@@ -87,10 +87,9 @@ final class PeriodeSealing {
         Unit unit = offices.unit(writes, periode.unitId()).orElseThrow();
         long nomor = submissions.lockNomor(writes, unit.id());
         Membership membership = new Membership(unit.id(), periode.range(), nomor, "");
-        Gathered gathered = gathering.gather(writes, unit, asked(periode, request, last), membership);
-        if (seals.effective(writes, periode.id())
-                .filter(kept -> isSame(kept, gathered))
-                .isPresent()) {
+        Optional<SealStore.Kept> counts = seals.effective(writes, periode.id());
+        Gathered gathered = gathering.gather(writes, unit, asked(periode, request, counts), membership);
+        if (counts.filter(kept -> isSame(kept, gathered)).isPresent()) {
             return Optional.of(Refusal.NO_CHANGE);
         }
         Seal seal = new Seal(
@@ -109,18 +108,18 @@ final class PeriodeSealing {
         return Optional.empty();
     }
 
-    /** A later version keeps the convention of the one before unless it changes it. */
-    private static Periode asked(Periode periode, Request request, Optional<SealStore.Kept> last) {
+    /** A later version keeps the convention of the one that counts unless it changes it. */
+    private static Periode asked(Periode periode, Request request, Optional<SealStore.Kept> counts) {
         return new Periode(
                 periode.id(),
                 periode.unitId(),
                 periode.nama(),
                 periode.range(),
                 request.bobot()
-                        .or(() -> last.map(kept -> kept.content().bobot()))
+                        .or(() -> counts.map(kept -> kept.content().bobot()))
                         .orElse(periode.bobot()),
                 request.populasi()
-                        .or(() -> last.flatMap(kept -> kept.content().people()))
+                        .or(() -> counts.flatMap(kept -> kept.content().people()))
                         .or(periode::populasi),
                 periode.sealedAt());
     }

@@ -82,6 +82,14 @@ record SealContent(
         return sumber.equals(REKAP);
     }
 
+    /** The figures of the whole office as they were printed, where they may show. */
+    Optional<Terbit> shown() {
+        return kuesioner.stream()
+                .findFirst()
+                .filter(part -> part.total().tampil())
+                .flatMap(part -> Optional.ofNullable(part.total().terbit()));
+    }
+
     Optional<Long> people() {
         return Optional.ofNullable(populasi);
     }

@@ -223,9 +223,9 @@ final class SealController {
         Periode periode = place.periode();
         SealContent content = sealing.preview(reads, place.unit(), periode).content();
         List<SealStore.Kept> versions = seals.all(reads, periode.id());
-        Optional<Terbit> now = PeriodeDetailView.shown(content);
-        Optional<Terbit> before =
-                seals.effective(reads, periode.id()).flatMap(kept -> PeriodeDetailView.shown(kept.content()));
+        Optional<Terbit> now = content.shown();
+        Optional<Terbit> before = seals.effective(reads, periode.id())
+                .flatMap(kept -> kept.content().shown());
         return new SealPage(
                 frames.of(authentication, "/periode", messages.get("periode.tutup.judul", periode.nama())),
                 periode.id(),

@@ -8,6 +8,7 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,16 @@ final class SealStore {
     }
 
     /** A version with everything that was frozen, and whether the text of it is the one that was sealed. */
-    record Kept(Seal seal, SealContent content, boolean intact) {}
+    record Kept(Seal seal, SealContent content, boolean intact) {
+        /** The index as it was printed, where it may show. */
+        Optional<BigDecimal> ikm() {
+            return content.shown().map(one -> new BigDecimal(one.ikm()));
+        }
+
+        Superseded supersededBy(Kept later) {
+            return new Superseded(seal, later.seal, ikm(), later.ikm(), content.bobot(), later.content.bobot());
+        }
+    }
 
     /** All versions, the latest first. */
     List<Kept> all(Reads reads, String periodeId) {
@@ -43,6 +53,16 @@ final class SealStore {
         return all(reads, periodeId).stream()
                 .filter(one -> one.seal().isEffective())
                 .findFirst();
+    }
+
+    /** The last two versions that came to count; those that were only proposed or rejected never did. */
+    Optional<Superseded> superseded(Reads reads, String periodeId) {
+        List<Kept> counted = all(reads, periodeId).stream()
+                .filter(one -> one.seal().isEffective())
+                .toList();
+        return counted.size() < 2
+                ? Optional.empty()
+                : Optional.of(counted.get(1).supersededBy(counted.getFirst()));
     }
 
     void add(Writes writes, Seal seal, SealContent content, List<String> excluded) {

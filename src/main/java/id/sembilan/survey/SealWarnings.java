@@ -37,7 +37,7 @@ final class SealWarnings {
                 .forEach(warnings::add);
         if (content.n() == 0) {
             warnings.add(messages.get("periode.tutup.kosong"));
-        } else if (PeriodeDetailView.shown(content).isEmpty()) {
+        } else if (content.shown().isEmpty()) {
             warnings.add(messages.get("periode.tutup.sedikit"));
         }
         return warnings;

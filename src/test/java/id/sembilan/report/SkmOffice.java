@@ -9,8 +9,12 @@ import id.sembilan.survey.Figures;
 import id.sembilan.survey.LaporanKeeping;
 import id.sembilan.survey.Periode;
 import id.sembilan.survey.PeriodeReading;
+import id.sembilan.survey.SampleMonths;
+import id.sembilan.survey.Sealing;
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +28,44 @@ final class SkmOffice implements AutoCloseable {
     final Periode periode;
 
     private SkmOffice(ApplicationContext context) {
+        this(context, Year.of(2023));
+    }
+
+    private SkmOffice(ApplicationContext context, Year year) {
         this.context = context;
         unit = context.getBean(Figures.class).choices().orElseThrow().unit();
         periode = context.getBean(PeriodeReading.class)
-                .byRange(unit, DayRange.of(Year.of(2023)))
+                .byRange(unit, DayRange.of(year))
                 .orElseThrow();
+    }
+
+    /** An office that knows of 2024 no more than how often each answer was given. */
+    static SkmOffice rekap(Path folder) throws IOException {
+        ApplicationContext context = ApplicationContext.builder()
+                .properties(TestDatabase.SQLITE.settings(folder))
+                .banner(false)
+                .deduceEnvironment(false)
+                .start();
+        LocalDate never = LocalDate.of(2025, 1, 1);
+        Unit unit = SampleMonths.fill(context, never, never.minusDays(1), 0);
+        Sealing.kertanegara(context, unit);
+        SkmOffice office = new SkmOffice(context, Year.of(2024));
+        office.published(2020);
+        return office;
+    }
+
+    private void published(int first) {
+        context.getBean(Writer.class).write(writes -> {
+            for (int i = 0; i < PUBLISHED.size(); i++) {
+                writes.change(
+                        "insert into ikm_terbit (unit_id, tahun, nilai, n, source, account, kept_at) values (?, ?, ?, null, ?, 'uji', 0)",
+                        unit.id(),
+                        first + i,
+                        PUBLISHED.get(i),
+                        "LKjIP Kecamatan Jaten 2023");
+            }
+            return true;
+        });
     }
 
     static SkmOffice open(TestDatabase database, Path folder) {
@@ -43,18 +80,10 @@ final class SkmOffice implements AutoCloseable {
                 .start();
         context.getBean(SampleOffice.class).fill();
         SkmOffice office = new SkmOffice(context);
-        context.getBean(Writer.class).write(writes -> {
-            for (int i = 0; i < PUBLISHED.size(); i++) {
-                writes.change(
-                        "insert into ikm_terbit (unit_id, tahun, nilai, n, source, account, kept_at) values (?, ?, ?, null, ?, 'uji', 0)",
-                        office.unit.id(),
-                        2019 + i,
-                        PUBLISHED.get(i),
-                        "LKjIP Kecamatan Jaten 2023");
-            }
-            writes.change("update periode set bobot = ?, populasi = 1300 where id = ?", bobot, office.periode.id());
-            return true;
-        });
+        office.published(2019);
+        context.getBean(Writer.class)
+                .write(writes -> writes.change(
+                        "update periode set bobot = ?, populasi = 1300 where id = ?", bobot, office.periode.id()));
         office.context
                 .getBean(LaporanKeeping.class)
                 .keep(

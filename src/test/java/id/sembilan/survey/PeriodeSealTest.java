@@ -97,8 +97,13 @@ class PeriodeSealTest {
             office.keep(office.form().answeredAt("2026-12-31T16:59:59Z"), newYear);
             office.keep(office.form().answers(1).answeredAt("2026-12-31T17:00:00Z"), newYear);
         }
+        Periode next = office.periode(DayRange.of(Year.of(2027)));
         assertThat(office.seal(office.periode(YEAR), "")).isEmpty();
         assertThat(ikm(YEAR)).isEqualTo("100.00 of 5");
+        office.clock.set(Instant.parse("2028-01-03T02:00:00Z"));
+        assertThat(office.seal(next, "")).isEmpty();
+        assertThat(ikm(next.range())).isEqualTo("25.00 of 5");
+        assertThat(check()).isEmpty();
     }
 
     @Test
@@ -262,6 +267,38 @@ class PeriodeSealTest {
     }
 
     @Test
+    void countsALayananThatWasRenamedInMidYearAsOne() {
+        Layanan before = office.layanan.getFirst();
+        for (int day = 2; day <= 6; day++) {
+            answer("2026-03-0" + day + "T03:00:00Z", 4);
+        }
+        office.write(writes -> {
+            office.bean(OfficeStore.class)
+                    .save(writes, new Layanan(before.id(), before.unitId(), "Kartu Keluarga Baru", 0, true));
+            return true;
+        });
+        Instant received = Instant.parse("2026-07-10T02:00:00Z");
+        for (int day = 1; day <= 5; day++) {
+            office.keep(office.form().answers(2).answeredAt("2026-07-0" + day + "T03:00:00Z"), received);
+        }
+        office.clock.set(Instant.parse("2027-01-04T02:00:00Z"));
+        Periode year = office.periode(YEAR);
+        assertThat(office.seal(year, "")).isEmpty();
+        // 5 of 4 and 5 of 2: 30 / 10 * 25, under the name of the day of sealing.
+        Figure one = office.figure(new Query(YEAR, Optional.of(before.id()), Optional.empty()));
+        assertThat(one.hasil().orElseThrow().ikm().nilai()).isEqualByComparingTo("75.00");
+        assertThat(one.tally().responden()).isEqualTo(10);
+        assertThat(one.layanan().orElseThrow().nama()).isEqualTo("Kartu Keluarga Baru");
+        PeriodeFigures figures = office.bean(PeriodeReading.class).figures(office.unit, year);
+        assertThat(figures.layanan()).hasSize(1);
+        assertThat(figures.sampel())
+                .filteredOn(sampel -> sampel.n() > 0)
+                .extracting(sampel -> sampel.layanan().nama() + " " + sampel.n())
+                .containsExactly("Kartu Keluarga Baru 10");
+        assertThat(check()).isEmpty();
+    }
+
+    @Test
     void supersedesAVersionOnlyWhenASecondPersonApproves() {
         march();
         Periode periode = office.periode(MARCH);
@@ -310,6 +347,35 @@ class PeriodeSealTest {
         assertThat(ikm(MARCH)).isEqualTo("100.00 of 5");
         assertThat(office.seal(periode, "dua kertas terlambat")).isEmpty();
         assertThat(office.lastSeal(periode).versi()).isEqualTo(3);
+    }
+
+    @Test
+    void tellsWhatAVersionTookThePlaceOfAndPassesOverARejectedOne() {
+        march();
+        Periode periode = office.periode(MARCH);
+        PeriodeReading reading = office.bean(PeriodeReading.class);
+        PeriodeSealing sealing = office.bean(PeriodeSealing.class);
+        assertThat(office.seal(periode, "")).isEmpty();
+        assertThat(reading.figures(office.unit, periode).superseded()).isEmpty();
+        Request other = new Request(periode.id(), "bobot kabupaten", Optional.of("0,111"), Optional.empty());
+        assertThat(sealing.seal(other, "perencana")).isEmpty();
+        assertThat(sealing.decide(office.lastSeal(periode).id(), false, "", "camat"))
+                .isEmpty();
+        assertThat(reading.figures(office.unit, periode).superseded()).isEmpty();
+        office.keep(office.form().answers(1).answeredAt("2026-03-10T03:00:00Z"), APRIL_20);
+        assertThat(office.seal(periode, "satu kertas terlambat")).isEmpty();
+        assertThat(sealing.decide(office.lastSeal(periode).id(), true, "", "camat"))
+                .isEmpty();
+        Superseded one = reading.figures(office.unit, periode).superseded().orElseThrow();
+        assertThat(one.before().versi()).isEqualTo(1);
+        assertThat(one.now().versi()).isEqualTo(3);
+        assertThat(one.ikmBefore().orElseThrow()).isEqualByComparingTo("100.00");
+        assertThat(one.ikmNow().orElseThrow()).isEqualByComparingTo("87.50");
+        assertThat(one.poin().orElseThrow()).isEqualByComparingTo("-12.50");
+        assertThat(one.now().n() - one.before().n()).isEqualTo(1);
+        // Not the convention of the version that the camat rejected.
+        assertThat(one.bobotNow()).isEqualTo("1/9");
+        assertThat(check()).isEmpty();
     }
 
     @Test

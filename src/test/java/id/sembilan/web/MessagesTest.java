@@ -73,6 +73,8 @@ class MessagesTest {
                     "laporan.bawaan.",
                     List.of(
                             "JABATAN",
+                            "METODE.berkas",
+                            "LOKASI.berkas",
                             "PENGANTAR",
                             "LATAR_BELAKANG",
                             "DASAR_HUKUM",
