@@ -19,6 +19,16 @@ record EventFlag(Phrase phrase, int point, double pole, double start, double end
     /** Share of the width that one label may take. */
     private static final double WIDEST = 0.5;
 
+    /** Where there is no room for words, numbers from the left; whoever shows the chart lists the words beside it. */
+    static List<LineChart.Event> numbered(List<LineChart.Event> events) {
+        List<LineChart.Event> sorted = events.stream()
+                .sorted(Comparator.comparingInt(LineChart.Event::point))
+                .toList();
+        return IntStream.range(0, sorted.size())
+                .mapToObj(i -> new LineChart.Event(sorted.get(i).point(), Integer.toString(i + 1)))
+                .toList();
+    }
+
     /** Each in the lowest row where neither labels nor poles cross; from the right, since labels fly to the right. */
     static List<EventFlag> of(List<LineChart.Event> events, Font font, IntToDoubleFunction place, double room) {
         List<EventFlag> flags = new ArrayList<>();

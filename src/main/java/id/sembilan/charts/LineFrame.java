@@ -32,7 +32,11 @@ final class LineFrame {
         this.right = LineLabels.widest(labels.bands(), labels.strong());
         this.step = (plotWidth() - SIDE - edge()) / Math.max(1, chart.points().size() - 1);
         Check.require(step > 0, "the texts leave no room for the line");
-        this.flags = EventFlag.of(chart.events(), size.bold(12), this::pixels, plotWidth());
+        this.flags = EventFlag.of(
+                size.compact() ? EventFlag.numbered(chart.events()) : chart.events(),
+                size.bold(12),
+                this::pixels,
+                plotWidth());
     }
 
     LineLabels labels() {

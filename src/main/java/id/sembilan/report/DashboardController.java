@@ -50,6 +50,9 @@ final class DashboardController {
     /** As many as a chart has room for. */
     private static final int MOST_EVENTS = 6;
 
+    /** More are behind a touch, so that the page stays short on a phone. */
+    private static final int SARAN_AT_ONCE = 6;
+
     private final Figures offices;
     private final DashboardFigures figures;
     private final DashboardFilters filters;
@@ -166,6 +169,7 @@ final class DashboardController {
         Optional<Figure> year = DashboardFigures.yearToDate(query.range())
                 .map(range -> figures.figure(choices.unit(), same.within(range)));
         String subject = filters.subject(choices, query.filter());
+        List<DashboardPage.Quote> saran = sections.saran(query, now);
         return new DashboardPage(
                 frames.of(authentication, HREF, messages.get("dasbor.judul")),
                 filters.filters(choices, query),
@@ -180,8 +184,9 @@ final class DashboardController {
                         .toList(),
                 versions(choices, query, now),
                 sections.parts(choices, same),
-                sections.rate(choices, query),
-                sections.saran(query, now),
+                sections.rate(choices, query, now),
+                saran.stream().limit(SARAN_AT_ONCE).toList(),
+                saran.stream().skip(SARAN_AT_ONCE).toList(),
                 sections.actions(choices),
                 Visitor.role(authentication) != Role.INSPEKTORAT);
     }

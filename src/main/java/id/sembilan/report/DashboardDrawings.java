@@ -46,7 +46,8 @@ final class DashboardDrawings {
     }
 
     /** A chart before it is written for a page or a file. */
-    record Drawn(String name, String note, Chart chart, List<String> head, List<Line> lines) {
+    record Drawn(
+            String name, String note, Chart chart, List<String> events, List<String> head, List<Line> lines) {
         byte[] png() {
             return chart.png(Size.WIDE, PNG_WIDTH);
         }
@@ -78,6 +79,7 @@ final class DashboardDrawings {
                 drawn.note(),
                 drawn.chart().svg(drawn.name() + "-l-", Size.WIDE),
                 drawn.chart().svg(drawn.name() + "-k-", Size.COMPACT),
+                drawn.events(),
                 "/dasbor/grafik/" + drawn.name() + "?" + parameters,
                 drawn.head(),
                 drawn.lines());
@@ -98,6 +100,9 @@ final class DashboardDrawings {
                         "bulan",
                         messages.get("grafik.bulan.catatan", ResultCharts.FEW),
                         chart,
+                        material.events().stream()
+                                .map(one -> Formats.month(YearMonth.from(one.hari())) + ": " + one.teks())
+                                .toList(),
                         List.of(
                                 messages.get("hasil.bulan.bulan"),
                                 messages.get("hasil.ikm.singkat"),
@@ -141,6 +146,7 @@ final class DashboardDrawings {
                 "hari",
                 note,
                 new BarChart(title, note, bars, axis, List.of()),
+                List.of(),
                 List.of(messages.get("dasbor.hari.hari"), messages.get("hasil.bulan.n")),
                 lines));
     }
@@ -173,6 +179,7 @@ final class DashboardDrawings {
                 "unsur",
                 messages.get(before.isPresent() ? "dasbor.unsur.ubah" : "grafik.unsur.catatan"),
                 charts.unsurChart(hasil, before),
+                List.of(),
                 List.of(
                         messages.get("umum.unsur"),
                         messages.get("hasil.kolom.konversi"),
@@ -193,6 +200,7 @@ final class DashboardDrawings {
                 "jawaban",
                 messages.get("grafik.jawaban.catatan"),
                 charts.distributionChart(figure, hasil),
+                List.of(),
                 List.of(
                         messages.get("umum.unsur"),
                         messages.get("nilai.1"),

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The figures of the dashboard, from the same place as those of the result page; nothing is computed here. */
 @Singleton
@@ -135,11 +136,20 @@ final class DashboardFigures {
                 .map(year -> year.atMonth(12))
                 .filter(month -> month.isBefore(now))
                 .orElse(now);
-        SortedMap<YearMonth, Figure> months = months(
-                choices.unit(),
-                new DashboardQuery(line(DayRange.of(last)), DashboardQuery.Filter.EVERYTHING, Optional.empty()));
-        SortedMap<YearMonth, Figure> over = months.headMap(now);
-        YearMonth chosen = over.isEmpty() ? months.isEmpty() ? now : months.lastKey() : over.lastKey();
-        return DayRange.of(chosen);
+        return Stream.iterate(last.equals(now) ? now.minusMonths(1) : last, month -> month.minusMonths(1))
+                .limit(LINE_MONTHS)
+                .filter(month -> shows(choices.unit(), month))
+                .findFirst()
+                .map(DayRange::of)
+                .orElseGet(() -> DayRange.of(now));
+    }
+
+    private boolean shows(Unit unit, YearMonth month) {
+        return figure(
+                        unit,
+                        new DashboardQuery(
+                                DayRange.of(month), DashboardQuery.Filter.EVERYTHING, Optional.empty()))
+                .shown()
+                .isPresent();
     }
 }

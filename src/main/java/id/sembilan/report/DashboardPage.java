@@ -19,8 +19,9 @@ record DashboardPage(
         List<Drawing> drawings,
         List<Version> versions,
         List<Section> sections,
-        @Nullable String rate,
+        @Nullable Rate rate,
         List<Quote> saran,
+        List<Quote> moreSaran,
         List<Action> actions,
         boolean planner) {
 
@@ -50,13 +51,14 @@ record DashboardPage(
 
     record Fact(String label, String value, String note) {}
 
-    /** A chart in both layouts, with the table behind it and the address of its picture. */
+    /** A chart in both layouts, what its numbered marks mean, the table behind it and the address of its picture. */
     record Drawing(
             String name,
             String title,
             String note,
             String wide,
             String compact,
+            List<String> events,
             String png,
             List<String> head,
             List<Line> lines) {}
@@ -77,6 +79,9 @@ record DashboardPage(
             @Nullable String mutu,
             @Nullable String mutuClass,
             String note) {}
+
+    /** How many of the receipts were answered, and how many answers came in which way. */
+    record Rate(@Nullable String receipts, List<Line> kanal) {}
 
     /** What somebody wrote, with what points at people covered. */
     record Quote(String teks, String about) {}

@@ -3,8 +3,10 @@ package id.sembilan.report;
 import id.sembilan.followup.TindakLanjut;
 import id.sembilan.followup.TindakLanjutReading;
 import id.sembilan.report.DashboardPage.Action;
+import id.sembilan.report.DashboardPage.Line;
 import id.sembilan.report.DashboardPage.Part;
 import id.sembilan.report.DashboardPage.Quote;
+import id.sembilan.report.DashboardPage.Rate;
 import id.sembilan.report.DashboardPage.Section;
 import id.sembilan.report.DashboardQuery.Filter;
 import id.sembilan.report.DashboardQuery.Kind;
@@ -107,18 +109,28 @@ final class DashboardSections {
                 words.note(figure));
     }
 
-    /** Visits with a receipt, and how many of them were answered. */
+    /** Visits with a receipt, and how many of them were answered; each way of answering apart. */
     @Nullable
-    String rate(Choices choices, DashboardQuery query) {
-        return query.filter().kind() == Kind.SEMUA
-                ? rates.of(choices.unit(), query.range())
+    Rate rate(Choices choices, DashboardQuery query, Figure figure) {
+        if (query.filter().kind() != Kind.SEMUA || figure.shown().isEmpty()) {
+            return null;
+        }
+        List<Line> kanal = rates.byKanal(figure).entrySet().stream()
+                .map(one -> new Line(messages.get("kanal." + one.getKey()), List.of(number(one.getValue()))))
+                .toList();
+        return new Rate(
+                rates.of(choices.unit(), query.range())
                         .map(rate -> messages.get(
                                 "dasbor.tanda",
                                 Formats.whole(rate.answered()),
                                 Formats.whole(rate.issued()),
                                 Formats.decimal(rate.percent())))
-                        .orElse(null)
-                : null;
+                        .orElse(null),
+                kanal);
+    }
+
+    private String number(long n) {
+        return n < Figure.AT_LEAST ? messages.get("dasbor.tanda.sedikit", Figure.AT_LEAST) : Formats.whole(n);
     }
 
     /** Not of a loket or kanal: what people write says more than a choice. */

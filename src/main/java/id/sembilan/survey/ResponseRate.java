@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How many of the receipts that were handed out were answered: visits, not answers to a question. */
 @Singleton
@@ -16,17 +18,26 @@ public final class ResponseRate {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Receipts receipts;
+    private final TallyStore tallies;
     private final Reader reader;
     private final Clock clock;
 
-    ResponseRate(Receipts receipts, Reader reader, Clock clock) {
+    ResponseRate(Receipts receipts, TallyStore tallies, Reader reader, Clock clock) {
         this.receipts = receipts;
+        this.tallies = tallies;
         this.reader = reader;
         this.clock = clock;
     }
 
     /** Receipts of a range, and the share that was answered up to the last whole day. */
     public record Rate(long issued, long answered, BigDecimal percent) {}
+
+    /** How many answers of a figure came in which way: nobody knows how many saw a tablet or a poster. */
+    public SortedMap<String, Long> byKanal(Figure figure) {
+        return figure.origin().rekap()
+                ? new TreeMap<>()
+                : reader.read(reads -> tallies.perKanal(reads, Figures.selection(figure)));
+    }
 
     /** Nothing below five receipts. */
     public Optional<Rate> of(Unit unit, DayRange range) {

@@ -105,6 +105,16 @@ final class TallyStore {
                 selection.parameters()));
     }
 
+    /** The answers of a figure by the way they came. */
+    SortedMap<String, Long> perKanal(Reads reads, Selection selection) {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        reads.each(
+                "select kanal, sum(n) as n from tally_head" + SELECTED + " group by kanal",
+                row -> counts.put(row.text("kanal"), row.number("n")),
+                selection.parameters());
+        return counts;
+    }
+
     /** How many answers came in live, by the day they wait for, for {@link Release}. */
     List<DayCount> dayCounts(Reads reads, String unitId, DayRange range, KuesionerId version) {
         return reads.list(
