@@ -49,8 +49,8 @@ final class DashboardBenchmark {
     static void main(String[] arguments) throws Exception {
         int answers = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         Path folder = Files.createTempDirectory("sembilan-bench-");
-        Map<String, Object> settings = Map.of(
-                "sembilan.data", folder.toString(), "micronaut.server.port", -1, TestClock.PROPERTY, "true");
+        Map<String, Object> settings =
+                Map.of("sembilan.data", folder.toString(), "micronaut.server.port", -1, TestClock.PROPERTY, "true");
         try (EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, settings)) {
             ApplicationContext context = server.getApplicationContext();
             context.getBean(TestClock.class).set(Instant.parse("2026-11-21T03:00:00Z"));
@@ -108,8 +108,7 @@ final class DashboardBenchmark {
     }
 
     private void get(String path) throws IOException, InterruptedException {
-        int status = client.send(
-                        HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofByteArray())
+        int status = client.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofByteArray())
                 .statusCode();
         if (status != 200) {
             throw new IllegalStateException(path + ": " + status);
@@ -128,9 +127,7 @@ final class DashboardBenchmark {
     /** Mean of each question over a month, straight from the answers: one figure of the about forty of the page. */
     private static void count(Path database) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("""
+                var rows = connection.createStatement().executeQuery("""
                         select j.pertanyaan, avg(j.nilai) from submission s join jawaban j on j.submission_id = s.id
                         where s.from_day >= '2026-05-01' and s.until_day <= '2026-06-01' group by j.pertanyaan""")) {
             while (rows.next()) {

@@ -46,8 +46,7 @@ final class DashboardDrawings {
     }
 
     /** A chart before it is written for a page or a file. */
-    record Drawn(
-            String name, String note, Chart chart, List<String> events, List<String> head, List<Line> lines) {
+    record Drawn(String name, String note, Chart chart, List<String> events, List<String> head, List<Line> lines) {
         byte[] png() {
             return chart.png(Size.WIDE, PNG_WIDTH);
         }

@@ -145,10 +145,7 @@ final class DashboardFigures {
     }
 
     private boolean shows(Unit unit, YearMonth month) {
-        return figure(
-                        unit,
-                        new DashboardQuery(
-                                DayRange.of(month), DashboardQuery.Filter.EVERYTHING, Optional.empty()))
+        return figure(unit, new DashboardQuery(DayRange.of(month), DashboardQuery.Filter.EVERYTHING, Optional.empty()))
                 .shown()
                 .isPresent();
     }
