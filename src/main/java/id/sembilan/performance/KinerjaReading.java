@@ -57,7 +57,7 @@ final class KinerjaReading {
             List<Perjanjian> perjanjian,
             List<Realisasi> realisasi,
             List<Pembanding> pembanding,
-            Map<String, IkmTautan> tautan,
+            Map<String, List<IkmTautan>> tautan,
             Aturan aturan) {}
 
     /** The latest plan that covers the year; nothing where there is none. */
@@ -67,6 +67,16 @@ final class KinerjaReading {
 
     public Aturan aturan(Unit unit) {
         return reader.read(reads -> aturan.of(reads, unit.id(), skala));
+    }
+
+    /** The survey's figures behind the years that stand in an indikator's history. */
+    List<IkmTahun> ikm(Unit unit, IndikatorTahun one, int tahun) {
+        List<IkmTautan> tautan = reader.read(
+                reads -> realisasi.tautan(reads, one.rencana().renstraId()).getOrDefault(one.indikator().id(), List.of()));
+        return IntStream.rangeClosed(tahun - YEARS + 1, tahun)
+                .boxed()
+                .flatMap(year -> IkmTautan.of(tautan, year).map(link -> ikm.of(unit, link, year)).stream())
+                .toList();
     }
 
     private Optional<Kept> kept(Unit unit, int tahun) {
@@ -108,9 +118,9 @@ final class KinerjaReading {
 
     private IndikatorTahun indikator(
             Unit unit, Kept kept, List<TahunIkm> published, Rencana place, Indikator one, int tahun) {
-        Optional<IkmTautan> tautan = Optional.ofNullable(kept.tautan().get(one.id()));
+        List<IkmTautan> tautan = kept.tautan().getOrDefault(one.id(), List.of());
         List<Tahun> years = IntStream.rangeClosed(tahun - YEARS + 1, tahun)
-                .mapToObj(year -> year(kept, one, year, reached(unit, kept, published, one, tautan, year)))
+                .mapToObj(year -> year(kept, one, year, reached(unit, kept, published, one, IkmTautan.of(tautan, year), year)))
                 .filter(year -> year.tahun() == tahun || year.isKnown())
                 .toList();
         return new IndikatorTahun(
@@ -122,7 +132,7 @@ final class KinerjaReading {
                 kept.pembanding().stream()
                         .filter(other -> other.indikatorId().equals(one.id()))
                         .toList(),
-                tautan.map(link -> ikm.of(unit, link, tahun)));
+                IkmTautan.of(tautan, tahun).map(link -> ikm.of(unit, link, tahun)));
     }
 
     private static Tahun year(Kept kept, Indikator one, int tahun, Optional<Realisasi> reached) {

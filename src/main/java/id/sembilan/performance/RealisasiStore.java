@@ -11,10 +11,10 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What was reached, what others reached, and which indikator takes its figure from the survey. */
 @Singleton
@@ -47,18 +47,19 @@ final class RealisasiStore {
                 tahun);
     }
 
-    Map<String, IkmTautan> tautan(Reads reads, String renstraId) {
-        Map<String, IkmTautan> all = new HashMap<>();
-        reads.each(
-                "select x.indikator_id, x.aturan, x.periode_id from ikm_tautan x" + OF_PLAN,
-                row -> all.put(
-                        row.text("indikator_id"),
-                        new IkmTautan(
+    /** By indikator: each choice with the year from which it counts. */
+    Map<String, List<IkmTautan>> tautan(Reads reads, String renstraId) {
+        return reads
+                .list(
+                        "select x.indikator_id, x.mulai, x.aturan, x.periode_id from ikm_tautan_tahun x" + OF_PLAN,
+                        row -> new IkmTautan(
                                 row.text("indikator_id"),
                                 Cara.of(row.text("aturan")).orElseThrow(),
-                                row.optionalText("periode_id"))),
-                renstraId);
-        return all;
+                                row.optionalText("periode_id"),
+                                row.integer("mulai")),
+                        renstraId)
+                .stream()
+                .collect(Collectors.groupingBy(IkmTautan::indikatorId));
     }
 
     /** In place of what was known of the same part of the year. */
@@ -112,17 +113,21 @@ final class RealisasiStore {
                 one.sumber());
     }
 
+    /** In place of what was chosen from the same year on. */
     void link(Writes writes, IkmTautan one) {
-        unlink(writes, one.indikatorId());
         writes.change(
-                "insert into ikm_tautan (indikator_id, aturan, periode_id) values (?, ?, ?)",
+                "delete from ikm_tautan_tahun where indikator_id = ? and mulai = ?", one.indikatorId(), one.mulai());
+        writes.change(
+                "insert into ikm_tautan_tahun (indikator_id, mulai, aturan, periode_id) values (?, ?, ?, ?)",
                 one.indikatorId(),
+                one.mulai(),
                 one.cara().kode(),
                 one.periodeId().orElse(null));
     }
 
+    /** For all years. */
     void unlink(Writes writes, String indikatorId) {
-        writes.change("delete from ikm_tautan where indikator_id = ?", indikatorId);
+        writes.change("delete from ikm_tautan_tahun where indikator_id = ?", indikatorId);
     }
 
     private static Realisasi realisasi(Row row) throws SQLException {
