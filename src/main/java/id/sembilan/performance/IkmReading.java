@@ -54,7 +54,9 @@ final class IkmReading {
                 .filter(one -> sumber(one).findAny().isEmpty())
                 .map(one -> new Kurang(one.range(), one.periode()))
                 .toList();
-        int layanan = tautan.cara() == Cara.RATA_LAYANAN ? values(parts, tautan.cara(), Figure::hasil).size() : 0;
+        int layanan = tautan.cara() == Cara.RATA_LAYANAN
+                ? values(parts, tautan.cara(), Figure::hasil).size()
+                : 0;
         return new IkmTahun(tautan.cara(), nilai(parts, tautan.cara(), Figure::hasil), sumber, layanan, kurang);
     }
 
@@ -139,8 +141,9 @@ final class IkmReading {
     private static List<BigDecimal> values(List<Part> parts, Cara cara, Function<Figure, Optional<Hasil>> hasil) {
         List<Figure> figures = new ArrayList<>();
         for (Part part : parts) {
-            part.figures().ifPresent(one -> figures.addAll(
-                    cara == Cara.RATA_LAYANAN ? one.layanan() : List.of(one.figure())));
+            part.figures()
+                    .ifPresent(
+                            one -> figures.addAll(cara == Cara.RATA_LAYANAN ? one.layanan() : List.of(one.figure())));
         }
         return figures.stream()
                 .flatMap(one -> hasil.apply(one).stream())

@@ -71,8 +71,9 @@ final class KinerjaReading {
 
     /** The survey's figures behind the years that stand in an indikator's history. */
     List<IkmTahun> ikm(Unit unit, IndikatorTahun one, int tahun) {
-        List<IkmTautan> tautan = reader.read(
-                reads -> realisasi.tautan(reads, one.rencana().renstraId()).getOrDefault(one.indikator().id(), List.of()));
+        List<IkmTautan> tautan = reader.read(reads -> realisasi
+                .tautan(reads, one.rencana().renstraId())
+                .getOrDefault(one.indikator().id(), List.of()));
         return IntStream.rangeClosed(tahun - YEARS + 1, tahun)
                 .boxed()
                 .flatMap(year -> IkmTautan.of(tautan, year).map(link -> ikm.of(unit, link, year)).stream())
@@ -120,7 +121,8 @@ final class KinerjaReading {
             Unit unit, Kept kept, List<TahunIkm> published, Rencana place, Indikator one, int tahun) {
         List<IkmTautan> tautan = kept.tautan().getOrDefault(one.id(), List.of());
         List<Tahun> years = IntStream.rangeClosed(tahun - YEARS + 1, tahun)
-                .mapToObj(year -> year(kept, one, year, reached(unit, kept, published, one, IkmTautan.of(tautan, year), year)))
+                .mapToObj(year ->
+                        year(kept, one, year, reached(unit, kept, published, one, IkmTautan.of(tautan, year), year)))
                 .filter(year -> year.tahun() == tahun || year.isKnown())
                 .toList();
         return new IndikatorTahun(

@@ -46,10 +46,8 @@ final class SegelReading {
     private Stream<Tergantikan> superseded(Periode periode, Collection<String> sealIds) {
         List<Seal> versions = periods.versions(periode);
         Optional<Seal> counts = versions.stream().filter(Seal::isEffective).findFirst();
-        return versions.stream()
-                .filter(one -> sealIds.contains(one.id()))
-                .flatMap(used -> counts.stream()
-                        .filter(now -> !now.id().equals(used.id()))
-                        .map(now -> new Tergantikan(periode, used, now)));
+        return versions.stream().filter(one -> sealIds.contains(one.id())).flatMap(used -> counts.stream()
+                .filter(now -> !now.id().equals(used.id()))
+                .map(now -> new Tergantikan(periode, used, now)));
     }
 }

@@ -138,7 +138,8 @@ class IkmReadingTest {
                 .extracting(one -> RangeText.of(one.range()), Kurang::periode)
                 .containsExactly(tuple("2026-S2", Optional.empty()));
         assertThat(ikm(Cara.RATA_TRIWULAN).kurang())
-                .extracting(one -> RangeText.of(one.range()), one -> one.periode().map(Periode::id))
+                .extracting(
+                        one -> RangeText.of(one.range()), one -> one.periode().map(Periode::id))
                 .containsExactly(
                         tuple("2026-T1", Optional.empty()),
                         tuple("2026-T2", Optional.empty()),
@@ -203,7 +204,8 @@ class IkmReadingTest {
         plan(List.of(new IkmTautan("satu", Cara.GABUNGAN, Optional.empty(), 0)));
         SegelReading seals = office.bean(SegelReading.class);
         List<Seal> used = seals.of(office.unit(), TAHUN);
-        assertThat(used).singleElement().satisfies(one -> assertThat(one.versi()).isEqualTo(1));
+        assertThat(used).singleElement().satisfies(one -> assertThat(one.versi())
+                .isEqualTo(1));
         List<String> ids = used.stream().map(Seal::id).toList();
         assertThat(seals.superseded(office.unit(), ids)).isEmpty();
         Seal second = office.again(year, Optional.of("0,11"));
@@ -222,9 +224,11 @@ class IkmReadingTest {
         plan(List.of(
                 new IkmTautan("satu", Cara.RATA_SEMESTER, Optional.empty(), 2025),
                 new IkmTautan("satu", Cara.GABUNGAN, Optional.empty(), 2027)));
-        KinerjaTahun next = office.bean(KinerjaReading.class).of(office.unit(), 2027).orElseThrow();
+        KinerjaTahun next =
+                office.bean(KinerjaReading.class).of(office.unit(), 2027).orElseThrow();
         IndikatorTahun one = next.indikator("satu").orElseThrow();
-        assertThat(one.tahunLalu().orElseThrow().realisasi().orElseThrow().nilai()).isEqualByComparingTo("77.66");
+        assertThat(one.tahunLalu().orElseThrow().realisasi().orElseThrow().nilai())
+                .isEqualByComparingTo("77.66");
         assertThat(one.ikm().orElseThrow().cara()).isEqualTo(Cara.GABUNGAN);
         assertThat(one.tahunIni().realisasi()).isEmpty();
     }
@@ -234,10 +238,7 @@ class IkmReadingTest {
         RenstraStore renstra = office.bean(RenstraStore.class);
         office.bean(Writer.class).write(writes -> {
             renstra.add(
-                    writes,
-                    new Renstra("r", office.unit().id(), "Renstra", 2025, 2029, "", ""),
-                    "uji",
-                    Instant.EPOCH);
+                    writes, new Renstra("r", office.unit().id(), "Renstra", 2025, 2029, "", ""), "uji", Instant.EPOCH);
             renstra.add(writes, new Rencana("s", "r", Optional.empty(), Tingkat.SASARAN, "", "Pelayanan", 1));
             renstra.add(
                     writes,
