@@ -94,6 +94,7 @@ class MessagesTest {
             Map.entry("laporan.templat.galat.", names("DocxTemplate$Problem")),
             Map.entry("mutu.", lower("Mutu")),
             Map.entry("mutu.batas.", lower("Mutu")),
+            Map.entry("narasi.lingkup.", lower("Pembanding$Lingkup")),
             Map.entry("nilai.", List.of("1", "2", "3", "4")),
             Map.entry("peran.", names("Role")),
             Map.entry("peran.arti.", names("Role")),
