@@ -53,8 +53,7 @@ final class Narasi {
                         end,
                         wanted,
                         printed,
-                        messages.get(
-                                one.indikator().polaritas() == Polaritas.POSITIF ? "narasi.naik" : "narasi.turun"),
+                        messages.get(one.indikator().polaritas() == Polaritas.POSITIF ? "narasi.naik" : "narasi.turun"),
                         ukuran.selisih(missing))
                 : messages.get("narasi.akhir.tercapai", end, wanted, printed);
         return new Kalimat(text, Map.of("target akhir", wanted, "kemajuan", printed + "%"));

@@ -42,8 +42,12 @@ final class NarasiAnggaran {
         return new Kalimat(
                 text,
                 Map.of(
-                        "anggaran " + tahun, anggaran, "realisasi anggaran " + tahun, realisasi,
-                        "serapan " + tahun, printed + "%"));
+                        "anggaran " + tahun,
+                        anggaran,
+                        "realisasi anggaran " + tahun,
+                        realisasi,
+                        "serapan " + tahun,
+                        printed + "%"));
     }
 
     Kalimat efisiensi(Efisiensi efisiensi, Capaian capaian) {

@@ -21,7 +21,8 @@ final class NarasiBanding {
     Kalimat years() {
         Optional<Realisasi> now = one.tahunIni().realisasi();
         if (now.isEmpty()) {
-            return Kalimat.of(messages.get("narasi.lalu.tanpa_realisasi", one.indikator().nama(), year()));
+            return Kalimat.of(
+                    messages.get("narasi.lalu.tanpa_realisasi", one.indikator().nama(), year()));
         }
         Optional<Tahun> last = one.tahunLalu();
         Kalimat realisasi = last.flatMap(Tahun::realisasi)
@@ -77,11 +78,10 @@ final class NarasiBanding {
     Kalimat others() {
         Optional<Realisasi> now = one.tahunIni().realisasi();
         if (now.isEmpty() || one.pembanding().isEmpty()) {
-            return Kalimat.of(messages.get("narasi.banding.kosong", one.indikator().nama(), year()));
+            return Kalimat.of(
+                    messages.get("narasi.banding.kosong", one.indikator().nama(), year()));
         }
-        return one.pembanding().stream()
-                .map(other -> other(other, now.get()))
-                .reduce(Kalimat.KOSONG, Kalimat::lalu);
+        return one.pembanding().stream().map(other -> other(other, now.get())).reduce(Kalimat.KOSONG, Kalimat::lalu);
     }
 
     private Kalimat other(Pembanding other, Realisasi now) {
@@ -90,7 +90,9 @@ final class NarasiBanding {
         String named = other.nama().isEmpty() ? value : messages.get("narasi.banding.nama", other.nama(), value);
         Fraction difference = now.exact().minus(Fraction.of(other.nilai()));
         Map<String, String> angka = Map.of(
-                "pembanding " + other.lingkup().kode() + " " + year(), value, "realisasi " + year(),
+                "pembanding " + other.lingkup().kode() + " " + year(),
+                value,
+                "realisasi " + year(),
                 ukuran.nilai(now.nilai()));
         if (ukuran.isSame(difference)) {
             return new Kalimat(messages.get("narasi.banding.sama", who, named, year()), angka);
@@ -106,8 +108,7 @@ final class NarasiBanding {
                 angka);
         return one.indikator().polaritas() == Polaritas.POSITIF
                 ? kalimat
-                : kalimat.lalu(
-                        Kalimat.of(messages.get(above ? "narasi.negatif.kalah" : "narasi.negatif.unggul")));
+                : kalimat.lalu(Kalimat.of(messages.get(above ? "narasi.negatif.kalah" : "narasi.negatif.unggul")));
     }
 
     private String year() {

@@ -59,9 +59,7 @@ final class NarasiTarget {
             return new Kalimat(messages.get("narasi.target.sama", name, year, value), angka);
         }
         String distance = ukuran.selisih(difference);
-        return new Kalimat(
-                        messages.get(key(difference), name, year, value, wanted, distance),
-                        angka)
+        return new Kalimat(messages.get(key(difference), name, year, value, wanted, distance), angka)
                 .dengan("selisih target " + year, distance);
     }
 
@@ -80,8 +78,8 @@ final class NarasiTarget {
         if (one.indikator().polaritas() == Polaritas.POSITIF || ukuran.isSame(difference)) {
             return Kalimat.KOSONG;
         }
-        return Kalimat.of(messages.get(
-                Fraction.ZERO.isBelow(difference) ? "narasi.negatif.belum" : "narasi.negatif.tercapai"));
+        return Kalimat.of(
+                messages.get(Fraction.ZERO.isBelow(difference) ? "narasi.negatif.belum" : "narasi.negatif.tercapai"));
     }
 
     private Kalimat capaian(Tahun now) {

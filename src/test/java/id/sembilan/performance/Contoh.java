@@ -18,13 +18,28 @@ import java.util.Optional;
 record Contoh(Indikator indikator, Skala skala, List<Tahun> tahun, List<Pembanding> pembanding) {
     static Contoh of(String nama, String skala, int desimal, String... years) {
         Indikator indikator = new Indikator(
-                nama, "sasaran", nama, Jenis.SKOR, "Nilai", Polaritas.POSITIF, "Inspektorat", "", desimal,
-                Optional.empty(), Optional.empty(), 0);
+                nama,
+                "sasaran",
+                nama,
+                Jenis.SKOR,
+                "Nilai",
+                Polaritas.POSITIF,
+                "Inspektorat",
+                "",
+                desimal,
+                Optional.empty(),
+                Optional.empty(),
+                0);
         return new Contoh(indikator, skala(skala), List.of(), List.of()).with(years);
     }
 
     Contoh negatif() {
-        return changed(indikator.jenis(), Polaritas.NEGATIF, indikator.satuan(), indikator.targetAkhir(), indikator.tahunAkhir());
+        return changed(
+                indikator.jenis(),
+                Polaritas.NEGATIF,
+                indikator.satuan(),
+                indikator.targetAkhir(),
+                indikator.tahunAkhir());
     }
 
     Contoh jenis(Jenis jenis, String satuan) {
@@ -33,7 +48,11 @@ record Contoh(Indikator indikator, Skala skala, List<Tahun> tahun, List<Pembandi
 
     Contoh akhir(int tahun, String target) {
         return changed(
-                indikator.jenis(), indikator.polaritas(), indikator.satuan(), Optional.of(new BigDecimal(target)), Optional.of(tahun));
+                indikator.jenis(),
+                indikator.polaritas(),
+                indikator.satuan(),
+                Optional.of(new BigDecimal(target)),
+                Optional.of(tahun));
     }
 
     Contoh pembanding(Pembanding.Lingkup lingkup, String nama, String nilai) {
@@ -45,12 +64,24 @@ record Contoh(Indikator indikator, Skala skala, List<Tahun> tahun, List<Pembandi
     private Contoh changed(
             Jenis jenis, Polaritas polaritas, String satuan, Optional<BigDecimal> akhir, Optional<Integer> tahunAkhir) {
         Indikator other = new Indikator(
-                indikator.id(), indikator.rencanaId(), indikator.nama(), jenis, satuan, polaritas, indikator.sumber(),
-                "", indikator.desimal(), akhir, tahunAkhir, 0);
+                indikator.id(),
+                indikator.rencanaId(),
+                indikator.nama(),
+                jenis,
+                satuan,
+                polaritas,
+                indikator.sumber(),
+                "",
+                indikator.desimal(),
+                akhir,
+                tahunAkhir,
+                0);
         return new Contoh(
                 other,
                 skala,
-                tahun.stream().map(one -> year(other, one.tahun(), one.target(), one.realisasi())).toList(),
+                tahun.stream()
+                        .map(one -> year(other, one.tahun(), one.target(), one.realisasi()))
+                        .toList(),
                 pembanding);
     }
 
@@ -71,8 +102,17 @@ record Contoh(Indikator indikator, Skala skala, List<Tahun> tahun, List<Pembandi
                 number(cells[1]).map(value -> new Target(value, Optional.empty())),
                 number(cells[2])
                         .map(value -> new Realisasi(
-                                indikator.id(), tahun, Masa.TAHUN, value, Optional.empty(), Optional.empty(), ukur,
-                                Asal.LUAR, "", Optional.empty(), "")));
+                                indikator.id(),
+                                tahun,
+                                Masa.TAHUN,
+                                value,
+                                Optional.empty(),
+                                Optional.empty(),
+                                ukur,
+                                Asal.LUAR,
+                                "",
+                                Optional.empty(),
+                                "")));
     }
 
     private Tahun year(Indikator one, int tahun, Optional<Target> target, Optional<Realisasi> realisasi) {

@@ -231,7 +231,8 @@ class NarasiTest {
                 .isEqualTo("Dibandingkan dengan pembanding nasional (82,15), realisasi tahun 2023 lebih tinggi 1,05"
                         + " poin. Dibandingkan dengan perangkat daerah terbaik (Kecamatan Lain: 90,25), realisasi"
                         + " tahun 2023 lebih rendah 7,05 poin.");
-        assertThat(narasi.pembanding(ADUAN.pembanding(Lingkup.KABUPATEN, "", "9").indikatorTahun())
+        assertThat(narasi.pembanding(
+                                ADUAN.pembanding(Lingkup.KABUPATEN, "", "9").indikatorTahun())
                         .teks())
                 .isEqualTo("Dibandingkan dengan pembanding tingkat kabupaten (9,00%), realisasi tahun 2024 lebih"
                         + " tinggi 3,50 poin persen. Pada indikator ini angka yang lebih tinggi berarti kurang baik.");
@@ -257,8 +258,7 @@ class NarasiTest {
                         + " indikator tersebut memenuhi target. Selain itu, 1 indikator belum dapat dihitung karena"
                         + " target atau realisasinya belum lengkap. Dalam rata-rata ini setiap capaian dihitung"
                         + " paling tinggi 105%.");
-        assertThat(narasi.rataRata(Contoh.kinerja(
-                                Optional.empty(), Contoh.of("Lain", "sangat-baik", 2, "2023 75 -")))
+        assertThat(narasi.rataRata(Contoh.kinerja(Optional.empty(), Contoh.of("Lain", "sangat-baik", 2, "2023 75 -")))
                         .teks())
                 .isEqualTo("Rata-rata capaian tahun 2023 belum dapat dihitung karena belum ada indikator yang target"
                         + " dan realisasinya lengkap.");
@@ -266,7 +266,8 @@ class NarasiTest {
 
     @Test
     void tellsMoneyPlannedAndSpent() {
-        assertThat(narasi.serapan(2025, new Serapan(2_488_389_980L, 2_024_242_538L)).teks())
+        assertThat(narasi.serapan(2025, new Serapan(2_488_389_980L, 2_024_242_538L))
+                        .teks())
                 .isEqualTo("Anggaran tahun 2025 sebesar Rp2.488.389.980 terealisasi Rp2.024.242.538 atau 81,35%"
                         + " sehingga tersisa Rp464.147.442 (18,65%).");
         assertThat(narasi.serapan(2025, new Serapan(100, 102)).teks())
@@ -310,7 +311,9 @@ class NarasiTest {
                 .isEqualTo(expected
                         + " Karena capaiannya 94,25% atau di bawah 100%, penggunaan sumber daya belum dapat disebut"
                         + " efisien.");
-        assertThat(narasi.efisiensi(one, KERJO_DESA.indikatorTahun().tahunIni().capaian().orElseThrow())
+        assertThat(narasi.efisiensi(
+                                one,
+                                KERJO_DESA.indikatorTahun().tahunIni().capaian().orElseThrow())
                         .teks())
                 .isEqualTo(expected);
     }
