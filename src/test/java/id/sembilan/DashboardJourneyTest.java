@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import id.sembilan.followup.SampleActions;
+import id.sembilan.office.Unit;
 import id.sembilan.security.Accounts;
 import id.sembilan.security.Role;
+import id.sembilan.survey.RangeText;
 import id.sembilan.survey.SampleMonths;
 import id.sembilan.web.TestClock;
 import io.micronaut.context.ApplicationContext;
@@ -52,8 +55,12 @@ class DashboardJourneyTest {
         server.getApplicationContext()
                 .getBean(Accounts.class)
                 .create("camat", "Camat Uji", Role.CAMAT, PASSWORD, "test");
-        SampleMonths.fill(server.getApplicationContext(), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 12, 31), 4);
+        Unit unit = SampleMonths.fill(server.getApplicationContext(), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 12, 31), 4);
         SampleMonths.more(server.getApplicationContext(), LocalDate.of(2026, 2, 2), 3);
+        SampleMonths.national(server.getApplicationContext(), LocalDate.of(2026, 4, 7), 8);
+        SampleMonths.seal(
+                server.getApplicationContext(), RangeText.parse("2026-S2").orElseThrow());
+        server.getApplicationContext().getBean(SampleActions.class).fill(unit);
         browser = new Browser(folder);
     }
 
@@ -93,6 +100,50 @@ class DashboardJourneyTest {
         assertThat(page.locator("section[aria-labelledby=layanan-judul]")).hasCount(0);
         page.navigate(server.getURL() + "/dasbor?periode=2026-10&saring=loket:tidak-ada");
         assertThat(page.locator("h1")).not().containsText("untuk");
+    }
+
+    @Test
+    void saysThatAPartOfAMonthIsInNoSlice() {
+        Page page = login(390);
+        page.navigate(server.getURL() + "/dasbor?dari=2026-09-10&sampai=2026-11-20&saring=kanal:kiosk");
+        assertThat(page.locator("main .notice").first()).containsText("di sini Oktober 2026");
+        page.navigate(server.getURL() + "/dasbor?dari=2026-09-10&sampai=2026-09-20&saring=kanal:kiosk");
+        assertThat(page.locator("main .notice").first()).containsText("tidak ada bulan yang utuh");
+        page.navigate(server.getURL() + "/dasbor?periode=2026-T4&saring=kanal:kiosk");
+        assertThat(page.locator("main .notice")).hasCount(0);
+    }
+
+    @Test
+    void showsTwoVersionsOfTheKuesionerApart() {
+        Page page = login(390);
+        page.navigate(server.getURL() + "/dasbor?periode=2026-04");
+        String first = page.locator(".figure-value").innerText();
+        assertThat(page.locator("section[aria-labelledby=versi-judul]")).containsText("Nilainya tidak dicampur");
+        assertThat(page.locator("section[aria-labelledby=versi-judul] dd")).containsText("75,00 C");
+        page.click("section[aria-labelledby=versi-judul] a");
+        assertThat(page.locator(".figure-value")).containsText("75,00");
+        assertThat(page.locator(".figure-note")).containsText("dari 8 responden");
+        assertThat(page.locator("section[aria-labelledby=versi-judul] dd"))
+                .containsText(first.substring(0, 5));
+        page.navigate(server.getURL() + "/dasbor?periode=2026-05");
+        assertThat(page.locator("section[aria-labelledby=versi-judul]")).hasCount(0);
+    }
+
+    @Test
+    void showsWhatIsDecidedAndNotDoneYet() {
+        Page page = login(390);
+        page.navigate(server.getURL() + "/dasbor?periode=2026-12");
+        assertThat(page.locator("section[aria-labelledby=rtl-judul] li")).hasCount(2);
+        assertThat(page.locator("section[aria-labelledby=rtl-judul]")).containsText("TW I 2027 · berjalan");
+    }
+
+    @Test
+    void tellsTheChannelsApart() {
+        Page page = login(390);
+        page.navigate(server.getURL() + "/dasbor?periode=2026-10");
+        assertThat(page.locator("section[aria-labelledby=tanda-judul]")).containsText("Belum cukup tanda terima");
+        assertThat(page.locator("section[aria-labelledby=tanda-judul] dt"))
+                .containsText(new String[] {"Telepon dari tanda terima", "Tablet", "Telepon dari poster"});
     }
 
     @Test

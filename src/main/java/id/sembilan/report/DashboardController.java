@@ -175,7 +175,7 @@ final class DashboardController {
                 filters.filters(choices, query),
                 subject,
                 words.sentence(now, material.before(), subject),
-                notices(now, asked),
+                notices(now, query, asked),
                 words.now(now),
                 workings(same),
                 words.facts(now, material.before(), year),
@@ -196,9 +196,10 @@ final class DashboardController {
                 + new ResultQuery(new Query(query.range(), query.filter().layananId(), query.kuesioner())).parameters();
     }
 
-    private List<String> notices(Figure now, Asked asked) {
+    private List<String> notices(Figure now, DashboardQuery query, Asked asked) {
         return Stream.of(
                         Optional.ofNullable(view.waiting(now)),
+                        DashboardFigures.isSlice(query) ? words.partial(query.range()) : Optional.<String>empty(),
                         asked.isUnclear() ? Optional.of(messages.get("dasbor.galat.hari")) : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .toList();

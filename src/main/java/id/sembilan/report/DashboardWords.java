@@ -6,7 +6,9 @@ import id.sembilan.report.DashboardPage.Sentence;
 import id.sembilan.report.DashboardPage.Version;
 import id.sembilan.scoring.Hasil;
 import id.sembilan.scoring.HasilUnsur;
+import id.sembilan.survey.DayRange;
 import id.sembilan.survey.Figure;
+import id.sembilan.survey.Slices;
 import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import id.sembilan.web.Ranges;
@@ -121,6 +123,17 @@ final class DashboardWords {
 
     Version version(Figure figure, String href) {
         return new Version(figure.kuesioner().id().toString(), value(figure), note(figure), href);
+    }
+
+    /** What a range that begins or ends within a month leaves out of a slice. */
+    Optional<String> partial(DayRange range) {
+        Optional<DayRange> whole = Slices.whole(range);
+        if (whole.filter(range::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(whole.map(
+                        months -> messages.get("dasbor.belahan.utuh", Ranges.name(messages, months.from(), months.lastDay())))
+                .orElseGet(() -> messages.get("dasbor.belahan.tidak_utuh")));
     }
 
     String name(Figure figure) {

@@ -30,7 +30,7 @@ final class AnswerStore {
         read(reads, """
                 with p as (
                     select s.id from submission s
-                    where s.unit_id = ? and from_day >= ? and until_day <= ? and kuesioner_kode = ?
+                    where s.unit_id = ? and from_day >= ? and from_day < ? and until_day <= ? and kuesioner_kode = ?
                       and kuesioner_versi = ? and (? = '' or layanan_id = ?) and (kanal = 'impor' or entry_day <= ?)
                       and\s""" + SubmissionStore.COUNTS + PARTS, each, selection.parameters());
     }

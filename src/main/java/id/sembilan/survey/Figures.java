@@ -202,8 +202,10 @@ public final class Figures {
                 .or(() -> answered(reads, unit, query.range()).stream().findFirst())
                 .orElse(unit.kuesioner());
         Kuesioner instrument = kuesioner.kuesioner(reads, version).orElseThrow();
-        Release release = Release.of(
-                tallies.dayCounts(reads, unit.id(), query.range(), version), unit.lastWholeDay(clock.instant()));
+        List<Release.DayCount> counts = tallies.dayCounts(reads, unit.id(), query.range(), version);
+        LocalDate whole = unit.lastWholeDay(clock.instant());
+        Release release =
+                query.layananId().isPresent() ? Release.of(counts, whole) : Release.ofOffice(counts, whole);
         LocalDate released = release.of(query.layananId());
         Selection selection = new Selection(unit.id(), query.range(), version, query.layananId(), released);
         Tally tally = tallies.tally(reads, selection, instrument);

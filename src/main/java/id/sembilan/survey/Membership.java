@@ -22,6 +22,6 @@ record Membership(String unitId, DayRange range, long untilNomor, String sealId)
     /** In the order in which the store's queries ask for them. */
     @Nullable
     Object[] parameters() {
-        return new @Nullable Object[] {unitId, range.from(), range.until(), untilNomor, sealId, sealId};
+        return new @Nullable Object[] {unitId, range.from(), range.until(), range.until(), untilNomor, sealId, sealId};
     }
 }

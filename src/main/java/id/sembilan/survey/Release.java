@@ -35,6 +35,15 @@ record Release(LocalDate total, Map<String, LocalDate> layanan, long answers, lo
     }
 
     static Release of(List<DayCount> counts, LocalDate lastWholeDay) {
+        return of(counts, lastWholeDay, true);
+    }
+
+    /** The office's figure alone, which waits for no layanan: without the search that those need. */
+    static Release ofOffice(List<DayCount> counts, LocalDate lastWholeDay) {
+        return of(counts, lastWholeDay, false);
+    }
+
+    private static Release of(List<DayCount> counts, LocalDate lastWholeDay, boolean each) {
         NavigableMap<LocalDate, Map<String, Long>> days = new TreeMap<>();
         counts.forEach(count -> days.computeIfAbsent(count.entryDay(), none -> new HashMap<>())
                 .merge(count.layananId(), count.n(), Long::sum));
@@ -50,9 +59,11 @@ record Release(LocalDate total, Map<String, LocalDate> layanan, long answers, lo
             if (sum(next) >= AT_LEAST) {
                 total = day.getKey();
                 shown += sum(next);
-                figures.office(next);
-                for (String id : figures.layanan()) {
-                    layanan.put(id, total);
+                if (each) {
+                    figures.office(next);
+                    for (String id : figures.layanan()) {
+                        layanan.put(id, total);
+                    }
                 }
                 next.clear();
             }

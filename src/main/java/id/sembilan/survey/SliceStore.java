@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class SliceStore {
     private static final String RANGE =
-            " where unit_id = ? and from_day >= ? and until_day <= ? and kuesioner_kode = ? and kuesioner_versi = ?";
+            " where unit_id = ? and from_day >= ? and from_day < ? and until_day <= ? and kuesioner_kode = ? and kuesioner_versi = ?";
 
     /** Help is not among what the tally is kept apart by. */
     private static final String SUBMISSIONS = """
-             where s.unit_id = ? and s.from_day >= ? and s.until_day <= ?
+             where s.unit_id = ? and s.from_day >= ? and s.from_day < ? and s.until_day <= ?
             and s.kuesioner_kode = ? and s.kuesioner_versi = ?
             and\s""" + SubmissionStore.COUNTS;
 
@@ -116,7 +116,7 @@ final class SliceStore {
     }
 
     private static @Nullable Object[] parameters(String unitId, DayRange range, KuesionerId version) {
-        return new @Nullable Object[] {unitId, range.from(), range.until(), version.kode(), version.versi()};
+        return new @Nullable Object[] {unitId, range.from(), range.until(), range.until(), version.kode(), version.versi()};
     }
 
     private static Place place(Row row) throws SQLException {

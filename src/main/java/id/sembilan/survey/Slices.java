@@ -138,6 +138,12 @@ public final class Slices {
                         .toList());
     }
 
+    /** The months of a range that are whole: a part of a month never shows in a slice. */
+    public static Optional<DayRange> whole(DayRange range) {
+        DayRange months = wholeMonths(range);
+        return range.contains(months) ? Optional.of(months) : Optional.empty();
+    }
+
     /** A part of a month is no block; where there is no whole month, a day before all answers. */
     private static DayRange wholeMonths(DayRange range) {
         LocalDate from = range.from().getDayOfMonth() == 1

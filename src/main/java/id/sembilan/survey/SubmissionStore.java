@@ -35,7 +35,7 @@ final class SubmissionStore {
 
     /** See {@link Membership}; a version that was sealed has its own list of the answers it leaves out. */
     static final String MEMBER = """
-            s.unit_id = ? and s.from_day >= ? and s.until_day <= ? and s.nomor <= ?
+            s.unit_id = ? and s.from_day >= ? and s.from_day < ? and s.until_day <= ? and s.nomor <= ?
             and (? <> '' or\s""" + COUNTS + """
             ) and not exists (
                 select 1 from periode_seal_excluded x where x.seal_id = ? and x.submission_id = s.id)""";
@@ -174,11 +174,12 @@ final class SubmissionStore {
     /** Which answers are left out of the figures now. */
     List<String> excluded(Reads reads, String unitId, DayRange range) {
         return reads.list(
-                "select s.id from submission s where s.unit_id = ? and s.from_day >= ? and s.until_day <= ? and not "
+                "select s.id from submission s where s.unit_id = ? and s.from_day >= ? and s.from_day < ? and s.until_day <= ? and not "
                         + COUNTS + " order by s.id",
                 row -> row.text("id"),
                 unitId,
                 range.from(),
+                range.until(),
                 range.until());
     }
 
@@ -203,7 +204,7 @@ final class SubmissionStore {
                 select s.id, coalesce(s.loket_id, '') as loket_id, coalesce(s.device_id, '') as device_id, s.answered_at, s.received_at,
                        s.duration_seconds, j.pertanyaan, j.nilai
                 from submission s join jawaban j on j.submission_id = s.id
-                where s.unit_id = ? and s.from_day >= ? and s.until_day <= ? and s.kanal not in ('impor', 'kertas')
+                where s.unit_id = ? and s.from_day >= ? and s.from_day < ? and s.until_day <= ? and s.kanal not in ('impor', 'kertas')
                   and\s""" + COUNTS,
                 row -> {
                     QualityCheck.Answer one = answers.get(row.text("id"));
@@ -221,6 +222,7 @@ final class SubmissionStore {
                 },
                 unitId,
                 range.from(),
+                range.until(),
                 range.until());
         return List.copyOf(answers.values());
     }
@@ -372,7 +374,7 @@ final class SubmissionStore {
                 """
                 select p.id, p.clock_doubtful, j.pertanyaan, j.nilai from (
                     select s.id, s.clock_doubtful from submission s
-                    where s.unit_id = ? and from_day >= ? and until_day <= ? and kuesioner_kode = ?
+                    where s.unit_id = ? and from_day >= ? and from_day < ? and until_day <= ? and kuesioner_kode = ?
                       and kuesioner_versi = ? and (? = '' or layanan_id = ?) and (kanal = 'impor' or entry_day <= ?)
                       and\s"""
                         + COUNTS

@@ -27,9 +27,12 @@ final class TallyStore {
             unit_id = ? and from_day = ? and until_day = ? and entry_day = ? and layanan_id = ? and loket_id = ?
             and kanal = ? and kuesioner_kode = ? and kuesioner_versi = ?""";
 
-    /** Rows of a file were in the office's hands before they came here: they wait for no closing time. */
+    /**
+     * Rows of a file were in the office's hands before they came here: they wait for no closing time. A row begins before
+     * it ends: the bound on from_day follows from the other, and lets the search of the index end there, too.
+     */
     static final String SELECTED = """
-             where unit_id = ? and from_day >= ? and until_day <= ? and kuesioner_kode = ? and kuesioner_versi = ?
+             where unit_id = ? and from_day >= ? and from_day < ? and until_day <= ? and kuesioner_kode = ? and kuesioner_versi = ?
             and (? = '' or layanan_id = ?) and (kanal = 'impor' or entry_day <= ?)""";
 
     void add(Writes writes, Counts counts) {
@@ -120,12 +123,13 @@ final class TallyStore {
         return reads.list(
                 """
                 select entry_day, layanan_id, sum(n) as n from tally_head
-                where unit_id = ? and from_day >= ? and until_day <= ? and kanal <> 'impor'
+                where unit_id = ? and from_day >= ? and from_day < ? and until_day <= ? and kanal <> 'impor'
                   and kuesioner_kode = ? and kuesioner_versi = ?
                 group by entry_day, layanan_id order by entry_day, layanan_id""",
                 row -> new DayCount(row.day("entry_day"), row.text("layanan_id"), row.number("n")),
                 unitId,
                 range.from(),
+                range.until(),
                 range.until(),
                 version.kode(),
                 version.versi());
@@ -137,12 +141,13 @@ final class TallyStore {
         reads.each(
                 """
                 select kuesioner_kode, kuesioner_versi, sum(n) as n from tally_head
-                where unit_id = ? and from_day >= ? and until_day <= ?
+                where unit_id = ? and from_day >= ? and from_day < ? and until_day <= ?
                 group by kuesioner_kode, kuesioner_versi""",
                 row -> answered.put(
                         new KuesionerId(row.text("kuesioner_kode"), row.integer("kuesioner_versi")), row.number("n")),
                 unitId,
                 range.from(),
+                range.until(),
                 range.until());
         return answered;
     }
@@ -152,7 +157,7 @@ final class TallyStore {
         SortedMap<String, Long> counts = new TreeMap<>();
         reads.each("""
                 select l.nama, sum(t.n) as n from tally_head t join layanan l on l.id = t.layanan_id
-                where t.unit_id = ? and t.from_day >= ? and t.until_day <= ? group by l.nama""", row -> counts.put(row.text("nama"), row.number("n")), unitId, range.from(), range.until());
+                where t.unit_id = ? and t.from_day >= ? and t.from_day < ? and t.until_day <= ? group by l.nama""", row -> counts.put(row.text("nama"), row.number("n")), unitId, range.from(), range.until(), range.until());
         return counts;
     }
 
@@ -176,7 +181,7 @@ final class TallyStore {
         SortedMap<String, Long> counts = new TreeMap<>();
         reads.each("""
                 select kanal, sum(n) as n from tally_head
-                where unit_id = ? and from_day >= ? and until_day <= ? group by kanal""", row -> counts.put(row.text("kanal"), row.number("n")), unitId, range.from(), range.until());
+                where unit_id = ? and from_day >= ? and from_day < ? and until_day <= ? group by kanal""", row -> counts.put(row.text("kanal"), row.number("n")), unitId, range.from(), range.until(), range.until());
         return counts;
     }
 

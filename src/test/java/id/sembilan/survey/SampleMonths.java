@@ -4,8 +4,10 @@ import id.sembilan.office.Layanan;
 import id.sembilan.office.Loket;
 import id.sembilan.office.OfficeStore;
 import id.sembilan.office.Unit;
+import id.sembilan.office.Unit.KuesionerId;
 import id.sembilan.office.ZonaWaktu;
 import id.sembilan.scoring.Nilai;
+import id.sembilan.storage.Reader;
 import id.sembilan.storage.Writer;
 import id.sembilan.storage.Writes;
 import id.sembilan.survey.Submission.Source;
@@ -82,6 +84,68 @@ public final class SampleMonths {
             months.answers(writes, submissions, day, day, n);
             return true;
         });
+    }
+
+    /** So many answers to the national questions on this day. */
+    public static void national(ApplicationContext context, LocalDate day, int n) {
+        OfficeStore offices = context.getBean(OfficeStore.class);
+        SubmissionStore submissions = context.getBean(SubmissionStore.class);
+        context.getBean(Writer.class).write(writes -> {
+            Unit unit = offices.firstUnit(writes).orElseThrow();
+            for (int i = 0; i < n; i++) {
+                submissions.add(writes, national(unit, offices.layanan(writes, unit.id()).getFirst(), day));
+            }
+            return true;
+        });
+    }
+
+    private static Submission national(Unit unit, Layanan layanan, LocalDate day) {
+        String id = UUID.randomUUID().toString();
+        Instant at = day.atTime(9, 0).atZone(ZonaWaktu.WIB.zone()).toInstant();
+        SortedMap<String, Nilai> jawaban = new TreeMap<>();
+        for (int question = 1; question <= 16; question++) {
+            jawaban.put("s" + question, new Nilai(3));
+        }
+        return new Submission(
+                id,
+                new Source(unit.id(), layanan.id(), Optional.empty(), Kanal.POSTER, Optional.empty()),
+                new KuesionerId("nasional-2025", 1),
+                Optional.of(at),
+                Optional.of(at),
+                at,
+                DayRange.of(day),
+                day,
+                jawaban,
+                Map.of(),
+                Optional.empty(),
+                Dibantu.TIDAK,
+                id);
+    }
+
+    /** Seals these days, as a planner does. */
+    public static void seal(ApplicationContext context, DayRange range) {
+        Unit unit = context.getBean(Reader.class)
+                .read(context.getBean(OfficeStore.class)::firstUnit)
+                .orElseThrow();
+        Periode periode = new Periode(
+                UUID.randomUUID().toString(),
+                unit.id(),
+                RangeText.of(range),
+                range,
+                "1/9",
+                Optional.empty(),
+                Optional.empty());
+        context.getBean(Writer.class).write(writes -> {
+            context.getBean(PeriodeStore.class).add(writes, periode);
+            return true;
+        });
+        context.getBean(PeriodeSealing.class)
+                .seal(
+                        new PeriodeSealing.Request(periode.id(), "", Optional.empty(), Optional.empty()),
+                        "perencana")
+                .ifPresent(refusal -> {
+                    throw new IllegalStateException(refusal.name());
+                });
     }
 
     private void answers(Writes writes, SubmissionStore submissions, LocalDate first, LocalDate last, int aDay) {
