@@ -55,7 +55,8 @@ class DashboardJourneyTest {
         server.getApplicationContext()
                 .getBean(Accounts.class)
                 .create("camat", "Camat Uji", Role.CAMAT, PASSWORD, "test");
-        Unit unit = SampleMonths.fill(server.getApplicationContext(), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 12, 31), 4);
+        Unit unit = SampleMonths.fill(
+                server.getApplicationContext(), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 12, 31), 4);
         SampleMonths.more(server.getApplicationContext(), LocalDate.of(2026, 2, 2), 3);
         SampleMonths.national(server.getApplicationContext(), LocalDate.of(2026, 4, 7), 8);
         SampleMonths.seal(
@@ -123,8 +124,7 @@ class DashboardJourneyTest {
         page.click("section[aria-labelledby=versi-judul] a");
         assertThat(page.locator(".figure-value")).containsText("75,00");
         assertThat(page.locator(".figure-note")).containsText("dari 8 responden");
-        assertThat(page.locator("section[aria-labelledby=versi-judul] dd"))
-                .containsText(first.substring(0, 5));
+        assertThat(page.locator("section[aria-labelledby=versi-judul] dd")).containsText(first.substring(0, 5));
         page.navigate(server.getURL() + "/dasbor?periode=2026-05");
         assertThat(page.locator("section[aria-labelledby=versi-judul]")).hasCount(0);
     }

@@ -131,8 +131,8 @@ final class DashboardWords {
         if (whole.filter(range::equals).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(whole.map(
-                        months -> messages.get("dasbor.belahan.utuh", Ranges.name(messages, months.from(), months.lastDay())))
+        return Optional.of(whole.map(months ->
+                        messages.get("dasbor.belahan.utuh", Ranges.name(messages, months.from(), months.lastDay())))
                 .orElseGet(() -> messages.get("dasbor.belahan.tidak_utuh")));
     }
 

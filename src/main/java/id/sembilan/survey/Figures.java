@@ -204,8 +204,7 @@ public final class Figures {
         Kuesioner instrument = kuesioner.kuesioner(reads, version).orElseThrow();
         List<Release.DayCount> counts = tallies.dayCounts(reads, unit.id(), query.range(), version);
         LocalDate whole = unit.lastWholeDay(clock.instant());
-        Release release =
-                query.layananId().isPresent() ? Release.of(counts, whole) : Release.ofOffice(counts, whole);
+        Release release = query.layananId().isPresent() ? Release.of(counts, whole) : Release.ofOffice(counts, whole);
         LocalDate released = release.of(query.layananId());
         Selection selection = new Selection(unit.id(), query.range(), version, query.layananId(), released);
         Tally tally = tallies.tally(reads, selection, instrument);

@@ -17,7 +17,15 @@ record Selection(String unitId, DayRange range, KuesionerId kuesioner, Optional<
     Object[] parameters() {
         String layanan = layananId.orElse("");
         return new @Nullable Object[] {
-            unitId, range.from(), range.until(), range.until(), kuesioner.kode(), kuesioner.versi(), layanan, layanan, released
+            unitId,
+            range.from(),
+            range.until(),
+            range.until(),
+            kuesioner.kode(),
+            kuesioner.versi(),
+            layanan,
+            layanan,
+            released
         };
     }
 

@@ -116,7 +116,9 @@ final class SliceStore {
     }
 
     private static @Nullable Object[] parameters(String unitId, DayRange range, KuesionerId version) {
-        return new @Nullable Object[] {unitId, range.from(), range.until(), range.until(), version.kode(), version.versi()};
+        return new @Nullable Object[] {
+            unitId, range.from(), range.until(), range.until(), version.kode(), version.versi()
+        };
     }
 
     private static Place place(Row row) throws SQLException {

@@ -155,9 +155,15 @@ final class TallyStore {
     /** How many answers each layanan has, by its name. */
     SortedMap<String, Long> counts(Reads reads, String unitId, DayRange range) {
         SortedMap<String, Long> counts = new TreeMap<>();
-        reads.each("""
+        reads.each(
+                """
                 select l.nama, sum(t.n) as n from tally_head t join layanan l on l.id = t.layanan_id
-                where t.unit_id = ? and t.from_day >= ? and t.from_day < ? and t.until_day <= ? group by l.nama""", row -> counts.put(row.text("nama"), row.number("n")), unitId, range.from(), range.until(), range.until());
+                where t.unit_id = ? and t.from_day >= ? and t.from_day < ? and t.until_day <= ? group by l.nama""",
+                row -> counts.put(row.text("nama"), row.number("n")),
+                unitId,
+                range.from(),
+                range.until(),
+                range.until());
         return counts;
     }
 
@@ -179,9 +185,15 @@ final class TallyStore {
     /** How many answers came by each kanal. */
     SortedMap<String, Long> countsByKanal(Reads reads, String unitId, DayRange range) {
         SortedMap<String, Long> counts = new TreeMap<>();
-        reads.each("""
+        reads.each(
+                """
                 select kanal, sum(n) as n from tally_head
-                where unit_id = ? and from_day >= ? and from_day < ? and until_day <= ? group by kanal""", row -> counts.put(row.text("kanal"), row.number("n")), unitId, range.from(), range.until(), range.until());
+                where unit_id = ? and from_day >= ? and from_day < ? and until_day <= ? group by kanal""",
+                row -> counts.put(row.text("kanal"), row.number("n")),
+                unitId,
+                range.from(),
+                range.until(),
+                range.until());
         return counts;
     }
 

@@ -93,7 +93,9 @@ public final class SampleMonths {
         context.getBean(Writer.class).write(writes -> {
             Unit unit = offices.firstUnit(writes).orElseThrow();
             for (int i = 0; i < n; i++) {
-                submissions.add(writes, national(unit, offices.layanan(writes, unit.id()).getFirst(), day));
+                submissions.add(
+                        writes,
+                        national(unit, offices.layanan(writes, unit.id()).getFirst(), day));
             }
             return true;
         });
@@ -140,9 +142,7 @@ public final class SampleMonths {
             return true;
         });
         context.getBean(PeriodeSealing.class)
-                .seal(
-                        new PeriodeSealing.Request(periode.id(), "", Optional.empty(), Optional.empty()),
-                        "perencana")
+                .seal(new PeriodeSealing.Request(periode.id(), "", Optional.empty(), Optional.empty()), "perencana")
                 .ifPresent(refusal -> {
                     throw new IllegalStateException(refusal.name());
                 });
