@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads a number in the many ways that offices write one; asks where it could be two. */
-final class Angka {
+public final class Angka {
     private static final int LONGEST = 60;
     private static final Pattern EMPTY = Pattern.compile("-?|NA|N/A|nihil", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORNAMENT = Pattern.compile("(?i)^rp\\.?|[\\s\\u00a0]|%$");

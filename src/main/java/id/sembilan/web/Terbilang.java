@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A number in Indonesian words, as a report repeats money: "se-" stands for one before puluh, belas, ratus and ribu only. */
-final class Terbilang {
+public final class Terbilang {
     private static final List<String> SATUAN =
             List.of("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan");
     private static final List<String> KELOMPOK = List.of("", "ribu", "juta", "miliar", "triliun");

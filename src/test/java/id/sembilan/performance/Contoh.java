@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Indikator of a year for tests, written in one line: "2023 75 83.20" is a year, its target and its realisasi; "-" is unknown. */
-record Contoh(Indikator indikator, Skala skala, List<Tahun> tahun, List<Pembanding> pembanding) {
+record Contoh(
+        Indikator indikator, Skala skala, List<Tahun> tahun, List<Pembanding> pembanding, Optional<IkmTahun> ikm) {
     static Contoh of(String nama, String skala, int desimal, String... years) {
         Indikator indikator = new Indikator(
                 nama,
@@ -30,7 +31,7 @@ record Contoh(Indikator indikator, Skala skala, List<Tahun> tahun, List<Pembandi
                 Optional.empty(),
                 Optional.empty(),
                 0);
-        return new Contoh(indikator, skala(skala), List.of(), List.of()).with(years);
+        return new Contoh(indikator, skala(skala), List.of(), List.of(), Optional.empty()).with(years);
     }
 
     Contoh negatif() {
@@ -58,7 +59,13 @@ record Contoh(Indikator indikator, Skala skala, List<Tahun> tahun, List<Pembandi
     Contoh pembanding(Pembanding.Lingkup lingkup, String nama, String nilai) {
         List<Pembanding> all = new ArrayList<>(pembanding);
         all.add(new Pembanding(indikator.id(), 0, lingkup, nama, new BigDecimal(nilai), ""));
-        return new Contoh(indikator, skala, tahun, all);
+        return new Contoh(indikator, skala, tahun, all, ikm);
+    }
+
+    /** Its realisasi comes from the survey. */
+    Contoh survei() {
+        return new Contoh(
+                indikator, skala, tahun, pembanding, Optional.of(IkmTahun.kosong(IkmTautan.Cara.GABUNGAN)));
     }
 
     private Contoh changed(
@@ -82,7 +89,8 @@ record Contoh(Indikator indikator, Skala skala, List<Tahun> tahun, List<Pembandi
                 tahun.stream()
                         .map(one -> year(other, one.tahun(), one.target(), one.realisasi()))
                         .toList(),
-                pembanding);
+                pembanding,
+                ikm);
     }
 
     private Contoh with(String... years) {
@@ -90,7 +98,8 @@ record Contoh(Indikator indikator, Skala skala, List<Tahun> tahun, List<Pembandi
                 indikator,
                 skala,
                 Arrays.stream(years).map(one -> one.split(" ")).map(this::year).toList(),
-                pembanding);
+                pembanding,
+                ikm);
     }
 
     private Tahun year(String[] cells) {
@@ -136,7 +145,7 @@ record Contoh(Indikator indikator, Skala skala, List<Tahun> tahun, List<Pembandi
                         .targetAkhir()
                         .flatMap(target -> now.flatMap(value -> Capaian.of(target, value, indikator.polaritas()))),
                 pembanding,
-                Optional.empty());
+                ikm);
     }
 
     /** A year with these indikator, all of sasaran. */
