@@ -18,8 +18,26 @@ final class BacaTerbilang {
     private static final int LONG_WORD = 6;
 
     private static final Map<String, Integer> SATUAN = Map.of(
-            "nol", 0, "satu", 1, "dua", 2, "tiga", 3, "empat", 4, "lima", 5, "enam", 6, "tujuh", 7, "delapan", 8,
-            "sembilan", 9);
+            "nol",
+            0,
+            "satu",
+            1,
+            "dua",
+            2,
+            "tiga",
+            3,
+            "empat",
+            4,
+            "lima",
+            5,
+            "enam",
+            6,
+            "tujuh",
+            7,
+            "delapan",
+            8,
+            "sembilan",
+            9);
     private static final Map<String, Long> KELOMPOK = Map.of(
             "ribu", RIBU,
             "juta", RIBU * RIBU,
@@ -118,7 +136,8 @@ final class BacaTerbilang {
         if (WORDS.contains(word)) {
             return Optional.of(word);
         }
-        List<String> near = WORDS.stream().filter(one -> Sunting.jarak(one, word) == 1).toList();
+        List<String> near =
+                WORDS.stream().filter(one -> Sunting.jarak(one, word) == 1).toList();
         if (near.isEmpty() && word.length() >= LONG_WORD) {
             near = WORDS.stream().filter(one -> Sunting.jarak(one, word) == 2).toList();
         }

@@ -47,7 +47,9 @@ final class CetakanCheck {
         boolean near = check.penilaian() == Penilaian.PEMBULATAN;
         Stream<Slip> digits = near ? Stream.empty() : digits(number, check.benar());
         Stream<Slip> certain = known.stream().filter(one -> one.toleransi().signum() == 0);
-        Stream<Slip> about = near ? Stream.empty() : known.stream().filter(one -> one.toleransi().signum() > 0);
+        Stream<Slip> about = near
+                ? Stream.empty()
+                : known.stream().filter(one -> one.toleransi().signum() > 0);
         return Stream.of(certain, digits, about)
                 .flatMap(all -> all)
                 .filter(one -> one.gives(number))

@@ -72,7 +72,9 @@ final class CetakanController {
 
     @Get
     HttpResponse<?> page(
-            Authentication authentication, @QueryValue Optional<String> tahun, @QueryValue Optional<Boolean> tersimpan) {
+            Authentication authentication,
+            @QueryValue Optional<String> tahun,
+            @QueryValue Optional<Boolean> tersimpan) {
         return HttpResponse.ok(page(
                 authentication,
                 TahunText.of(tahun.orElse("")).orElse(thisYear()),

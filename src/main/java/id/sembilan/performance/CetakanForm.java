@@ -31,7 +31,8 @@ record CetakanForm(
 
     /** The money of the form; nothing where none was typed. */
     Optional<Serapan> uang() {
-        return money(anggaran).map(planned -> new Serapan(planned, money(realisasi).orElse(0L)));
+        return money(anggaran)
+                .map(planned -> new Serapan(planned, money(realisasi).orElse(0L)));
     }
 
     Tercetak tercetakValue() {

@@ -34,6 +34,5 @@ record CetakanPage(
             String catatan) {}
 
     /** What stood in the form that was refused. */
-    record Typed(
-            String tercetak, String dokumen, String halaman, String anggaran, String realisasi, String catatan) {}
+    record Typed(String tercetak, String dokumen, String halaman, String anggaran, String realisasi, String catatan) {}
 }

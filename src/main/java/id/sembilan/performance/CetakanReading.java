@@ -63,8 +63,8 @@ final class CetakanReading {
     List<Hitungan> figures(Unit unit, int tahun, List<Tercetak> printed) {
         Optional<Figure> survey = survey(unit, tahun);
         Optional<Hasil> hasil = survey.flatMap(Figure::hasil);
-        Map<String, Fraction> weights = hasil.map(some -> HitunganSurvei.otherWeights(
-                        some, survey.orElseThrow().tally()))
+        Map<String, Fraction> weights = hasil.map(some ->
+                        HitunganSurvei.otherWeights(some, survey.orElseThrow().tally()))
                 .orElse(Map.of());
         List<Hitungan> all = new ArrayList<>();
         kinerja.of(unit, tahun).ifPresent(year -> {

@@ -18,13 +18,9 @@ final class CetakanStore {
     record Kept(String id, Tercetak tercetak) {}
 
     List<Kept> all(Reads reads, String unitId, int tahun) {
-        return reads.list(
-                """
+        return reads.list("""
                 select id, kunci, tercetak, anggaran, realisasi, dokumen, halaman, catatan from cetakan
-                where unit_id = ? and tahun = ? order by dokumen, halaman, kunci, id""",
-                CetakanStore::kept,
-                unitId,
-                tahun);
+                where unit_id = ? and tahun = ? order by dokumen, halaman, kunci, id""", CetakanStore::kept, unitId, tahun);
     }
 
     List<Integer> years(Reads reads, String unitId) {

@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param slip mistakes that are known to be made with it, the likelier first
  */
 record Hitungan(
-        String kunci, String nama, Kelompok kelompok, Optional<Fraction> nilai, Optional<String> kata, List<Slip> slip) {
+        String kunci,
+        String nama,
+        Kelompok kelompok,
+        Optional<Fraction> nilai,
+        Optional<String> kata,
+        List<Slip> slip) {
     /** Where it stands on the page. */
     enum Kelompok {
         KINERJA,

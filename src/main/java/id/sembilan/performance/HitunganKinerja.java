@@ -21,8 +21,7 @@ final class HitunganKinerja {
     private final Map<String, Fraction> otherWeights;
 
     /** With what the IKM of the year would be under other weights, by their text. */
-    HitunganKinerja(
-            Messages messages, KinerjaTahun year, List<Tercetak> printed, Map<String, Fraction> otherWeights) {
+    HitunganKinerja(Messages messages, KinerjaTahun year, List<Tercetak> printed, Map<String, Fraction> otherWeights) {
         this.messages = messages;
         this.year = year;
         this.printed = printed;
@@ -45,7 +44,8 @@ final class HitunganKinerja {
                 messages.get("cetakan.nama.kemajuan", name),
                 Kelompok.KINERJA,
                 one.kemajuan().map(Capaian::persen),
-                capaian.map(value -> List.of(Slip.of(Jenis.TARGET_TAHUN, "", value))).orElse(List.of()));
+                capaian.map(value -> List.of(Slip.of(Jenis.TARGET_TAHUN, "", value)))
+                        .orElse(List.of()));
         return Stream.of(reached, word(one, name, id), progress);
     }
 
@@ -65,19 +65,21 @@ final class HitunganKinerja {
     private List<Slip> capaian(IndikatorTahun one) {
         List<Slip> slips = new ArrayList<>();
         Polaritas polaritas = one.indikator().polaritas();
-        one.riwayat().stream()
-                .filter(other -> other.tahun() != year.tahun())
-                .forEach(other -> other.capaian().ifPresent(value -> slips.add(
-                        Slip.of(Jenis.TAHUN_LAIN, Integer.toString(other.tahun()), value.persen()))));
+        one.riwayat().stream().filter(other -> other.tahun() != year.tahun()).forEach(other -> other.capaian()
+                .ifPresent(value ->
+                        slips.add(Slip.of(Jenis.TAHUN_LAIN, Integer.toString(other.tahun()), value.persen()))));
         one.tahunIni().realisasi().map(Realisasi::exact).ifPresent(now -> {
-            one.indikator().targetAkhir().flatMap(target -> Capaian.of(target, now, polaritas)).ifPresent(value ->
-                    slips.add(Slip.of(Jenis.TARGET_AKHIR, "", value.persen())));
-            targets(one).forEach(target -> Capaian.of(target, now, polaritas).ifPresent(value ->
-                    slips.add(Slip.of(Jenis.TARGET_LAIN, target.toPlainString().replace('.', ','), value.persen()))));
+            one.indikator()
+                    .targetAkhir()
+                    .flatMap(target -> Capaian.of(target, now, polaritas))
+                    .ifPresent(value -> slips.add(Slip.of(Jenis.TARGET_AKHIR, "", value.persen())));
+            targets(one).forEach(target -> Capaian.of(target, now, polaritas)
+                    .ifPresent(value -> slips.add(
+                            Slip.of(Jenis.TARGET_LAIN, target.toPlainString().replace('.', ','), value.persen()))));
             one.tahunIni().target().map(Target::nilai).ifPresent(target -> {
                 Polaritas other = polaritas == Polaritas.POSITIF ? Polaritas.NEGATIF : Polaritas.POSITIF;
-                Capaian.of(target, now, other).ifPresent(value ->
-                        slips.add(Slip.of(Jenis.POLARITAS, "", value.persen())));
+                Capaian.of(target, now, other)
+                        .ifPresent(value -> slips.add(Slip.of(Jenis.POLARITAS, "", value.persen())));
                 weights(one, target).forEach(slips::add);
             });
         });
@@ -118,11 +120,15 @@ final class HitunganKinerja {
                 slips.add(Slip.of(
                         Jenis.RATA_POTONG,
                         Integer.toString(decimals),
-                        mean(exact.stream().map(one -> Fraction.of(Potong.of(one, decimals))).toList())));
+                        mean(exact.stream()
+                                .map(one -> Fraction.of(Potong.of(one, decimals)))
+                                .toList())));
                 slips.add(Slip.of(
                         Jenis.RATA_BULAT,
                         Integer.toString(decimals),
-                        mean(exact.stream().map(one -> Fraction.of(one.round(decimals))).toList())));
+                        mean(exact.stream()
+                                .map(one -> Fraction.of(one.round(decimals)))
+                                .toList())));
             });
             printedMeans().forEach(value -> slips.add(Slip.of(Jenis.RATA_TERCETAK, "", value)));
         }
@@ -152,11 +158,15 @@ final class HitunganKinerja {
                     .map(List::copyOf)
                     .toList();
         }
-        return sums.stream().filter(all -> !all.isEmpty()).map(HitunganKinerja::mean).toList();
+        return sums.stream()
+                .filter(all -> !all.isEmpty())
+                .map(HitunganKinerja::mean)
+                .toList();
     }
 
     private List<Fraction> choices(IndikatorTahun one) {
-        List<Fraction> all = new ArrayList<>(printed(printed, "capaian:" + one.indikator().id()));
+        List<Fraction> all =
+                new ArrayList<>(printed(printed, "capaian:" + one.indikator().id()));
         one.tahunIni().capaian().map(Capaian::persen).ifPresent(all::add);
         return all;
     }

@@ -24,6 +24,7 @@ final class HitunganSurvei {
     private static final Fraction KONVERSI = Fraction.of(25);
     /** A weight of 0,111 times 250 instead of 25, so that a perfect unsur shows 111,00. */
     private static final Fraction KALI_250 = Fraction.of(new BigDecimal("27.75"));
+
     private static final BigDecimal ABOUT = new BigDecimal("0.5");
     private static final List<Bobot> CONVENTIONS =
             List.of(new Sama(), Cetak.EMPAT_DESIMAL, Cetak.TIGA_DESIMAL, Cetak.DUA_DESIMAL);
@@ -48,19 +49,24 @@ final class HitunganSurvei {
                 .filter(bobot -> bobot.refusal(tally.butir().keySet()).isEmpty())
                 .filter(bobot -> !bobot.text(count).equals(hasil.bobot().text(count)))
                 .forEach(bobot -> tally.hasil(bobot)
-                        .ifPresent(other -> found.put(bobot.text(count), other.indeks().times(KONVERSI))));
+                        .ifPresent(other ->
+                                found.put(bobot.text(count), other.indeks().times(KONVERSI))));
         return found;
     }
 
     List<Hitungan> all() {
-        return Stream.concat(Stream.of(ikm()), hasil.unsur().stream().flatMap(this::of)).toList();
+        return Stream.concat(Stream.of(ikm()), hasil.unsur().stream().flatMap(this::of))
+                .toList();
     }
 
     private Hitungan ikm() {
         List<Slip> slips = new ArrayList<>();
         otherWeights(hasil, tally).forEach((text, value) -> slips.add(Slip.of(Jenis.BOBOT, text, value)));
         Fraction sum = hasil.unsur().stream()
-                .flatMap(one -> HitunganKinerja.printed(printed, "ikm.nilai:" + one.unsur().kode()).stream().limit(1))
+                .flatMap(one -> HitunganKinerja.printed(
+                                printed, "ikm.nilai:" + one.unsur().kode())
+                        .stream()
+                        .limit(1))
                 .reduce(Fraction.ZERO, Fraction::plus);
         slips.add(Slip.of(Jenis.JUMLAH_PER_10, "", sum.dividedBy(10)));
         return Hitungan.of(
@@ -94,8 +100,9 @@ final class HitunganSurvei {
     private List<Slip> valueSlips(HasilUnsur one) {
         List<Slip> slips = new ArrayList<>();
         slips.add(Slip.of(Jenis.KALI_250, "", one.nrr().times(KALI_250)));
-        others(one).forEach(other ->
-                slips.add(Slip.of(Jenis.UNSUR_LAIN, name(other), other.nrr().times(KONVERSI))));
+        others(one)
+                .forEach(other -> slips.add(
+                        Slip.of(Jenis.UNSUR_LAIN, name(other), other.nrr().times(KONVERSI))));
         slips.add(new Slip(Jenis.KALI_250, "", one.nrr().times(KALI_250), ABOUT));
         others(one)
                 .filter(other -> swapped(one.unsur(), other.unsur()))
@@ -123,7 +130,9 @@ final class HitunganSurvei {
         return Stream.of(hasil.unsur(), annexOrder())
                 .map(order -> {
                     List<HasilUnsur> below = order.subList(order.indexOf(one), order.size());
-                    long better = below.stream().filter(other -> one.nrr().isBelow(other.nrr())).count();
+                    long better = below.stream()
+                            .filter(other -> one.nrr().isBelow(other.nrr()))
+                            .count();
                     return Slip.of(Jenis.URUTAN_BERGESER, "", Fraction.of(better + 1));
                 })
                 .toList();
@@ -150,8 +159,8 @@ final class HitunganSurvei {
         return CONVENTIONS.stream()
                 .filter(bobot -> bobot.refusal(tally.butir().keySet()).isEmpty())
                 .filter(bobot -> !bobot.text(count).equals(hasil.bobot().text(count)))
-                .map(bobot -> Slip.of(
-                        Jenis.BOBOT, bobot.text(count), one.nrr().times(bobot.weight(one.unsur(), count))))
+                .map(bobot ->
+                        Slip.of(Jenis.BOBOT, bobot.text(count), one.nrr().times(bobot.weight(one.unsur(), count))))
                 .toList();
     }
 }

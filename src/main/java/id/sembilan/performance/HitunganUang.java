@@ -50,7 +50,8 @@ final class HitunganUang {
     /** Of the first print that has any: they stand beside both figures. */
     private Optional<Serapan> money(String id) {
         return printed.stream()
-                .filter(one -> one.kunci().equals("efisiensi:" + id) || one.kunci().equals("serapan:" + id))
+                .filter(one ->
+                        one.kunci().equals("efisiensi:" + id) || one.kunci().equals("serapan:" + id))
                 .flatMap(one -> one.uang().stream())
                 .findFirst();
     }
@@ -58,8 +59,7 @@ final class HitunganUang {
     private Hitungan efficiency(IndikatorTahun one, Optional<Serapan> money) {
         Metode metode = year.aturan().metode();
         Optional<Capaian> capaian = one.tahunIni().capaian();
-        Optional<Fraction> right = capaian.flatMap(
-                reached -> money.flatMap(spent -> value(metode, reached, spent)));
+        Optional<Fraction> right = capaian.flatMap(reached -> money.flatMap(spent -> value(metode, reached, spent)));
         return Hitungan.of(
                 "efisiensi:" + one.indikator().id(),
                 messages.get("cetakan.nama.efisiensi", one.indikator().nama()),
@@ -80,13 +80,15 @@ final class HitunganUang {
             if (other != metode) {
                 value(other, capaian, spent)
                         .ifPresent(value -> slips.add(Slip.of(
-                                Jenis.METODE_LAIN, messages.get("cetakan.metode." + other.name().toLowerCase(Locale.ROOT)), value)));
+                                Jenis.METODE_LAIN,
+                                messages.get("cetakan.metode." + other.name().toLowerCase(Locale.ROOT)),
+                                value)));
             }
         }
         String id = one.indikator().id();
         List<Fraction> reached = with(capaian.persen(), HitunganKinerja.printed(printed, "capaian:" + id));
-        List<Fraction> shares = with(
-                spent.persen().orElse(Fraction.ZERO), HitunganKinerja.printed(printed, "serapan:" + id));
+        List<Fraction> shares =
+                with(spent.persen().orElse(Fraction.ZERO), HitunganKinerja.printed(printed, "serapan:" + id));
         for (Fraction value : reached) {
             for (Fraction share : shares) {
                 slips.add(Slip.of(Jenis.PERSEN_PECAHAN, "", value.minus(share.dividedBy(HUNDRED))));

@@ -33,8 +33,10 @@ class CetakanCheckTest {
 
     private static final KinerjaTahun KERJO = Contoh.kinerja(
             Optional.empty(),
-            Contoh.of(SAKIP, "istimewa", 2, "2023 69 67.90", "2024 72 68.80", "2025 73 68.80").akhir(2026, "74"),
-            Contoh.of(DESA, "istimewa", 2, "2023 0.7 0.73", "2024 0.75 0.76", "2025 0.75 0.81").akhir(2026, "0.75"));
+            Contoh.of(SAKIP, "istimewa", 2, "2023 69 67.90", "2024 72 68.80", "2025 73 68.80")
+                    .akhir(2026, "74"),
+            Contoh.of(DESA, "istimewa", 2, "2023 0.7 0.73", "2024 0.75 0.76", "2025 0.75 0.81")
+                    .akhir(2026, "0.75"));
     private static final KinerjaTahun KERJO_2024 = Contoh.kinerja(
             Optional.empty(),
             Contoh.of(SAKIP, "istimewa", 2, "2023 69 67.90", "2024 72 68.80"),
@@ -43,10 +45,12 @@ class CetakanCheckTest {
             Optional.empty(),
             Contoh.of("IKM", "permendagri-86-2017", 2, "2024 88 93.69").akhir(2026, "90"),
             Contoh.of("Kematangan", "permendagri-86-2017", 0, "2024 34 33").akhir(2026, "36"),
-            Contoh.of("SAKIP", "permendagri-86-2017", 2, "2023 - 61.06", "2024 66 63.16").akhir(2026, "70"));
+            Contoh.of("SAKIP", "permendagri-86-2017", 2, "2023 - 61.06", "2024 66 63.16")
+                    .akhir(2026, "70"));
     private static final KinerjaTahun JATEN = Contoh.kinerja(
             Optional.empty(),
-            Contoh.of("SAKIP", "sangat-baik", 2, "2022 68 68.45", "2023 70 68.45").akhir(2023, "70"),
+            Contoh.of("SAKIP", "sangat-baik", 2, "2022 68 68.45", "2023 70 68.45")
+                    .akhir(2023, "70"),
             Contoh.of("IKM", "sangat-baik", 2, "2022 74 80.96", "2023 75 83.20").akhir(2023, "75"));
 
     @ParameterizedTest(name = "{0} {1}: {2} is {3}")
@@ -149,12 +153,7 @@ class CetakanCheckTest {
     })
     void holdsAShareOfTheBudgetAgainstTheMoneyBesideIt(String printed, Putusan putusan, String right, String slip) {
         Tercetak one = new Tercetak(
-                "serapan:SAKIP",
-                printed,
-                Optional.of(new Serapan(1_714_490_000L, 1_607_070_802L)),
-                "LKjIP",
-                "",
-                "");
+                "serapan:SAKIP", printed, Optional.of(new Serapan(1_714_490_000L, 1_607_070_802L)), "LKjIP", "", "");
         Dinilai judged = judged(figures(KERTANEGARA, List.of(one)), one);
         assertThat(judged.putusan()).isEqualTo(putusan);
         assertThat(judged.benar()).contains(right);
@@ -191,15 +190,16 @@ class CetakanCheckTest {
     @Test
     void findsThatKertanegarasIndexIsATenthOfThoseValues() {
         List<Tercetak> printed = new ArrayList<>();
-        List<String> values = List.of(
-                "103,70", "100,42", "99,60", "111,00", "103,47", "101,72", "104,22", "102,27", "110,52");
+        List<String> values =
+                List.of("103,70", "100,42", "99,60", "111,00", "103,47", "101,72", "104,22", "102,27", "110,52");
         for (int i = 0; i < values.size(); i++) {
             printed.add(Tercetak.of("ikm.nilai:U" + (i + 1), values.get(i), "LKjIP"));
         }
         Dinilai judged = judged(kertanegara(printed), Tercetak.of("ikm", "93,69", "LKjIP"));
         assertThat(judged.benar()).contains("94,10");
         assertThat(judged.slip().orElseThrow().jenis()).isEqualTo(Jenis.JUMLAH_PER_10);
-        assertThat(judged(kertanegara(List.of()), Tercetak.of("ikm", "94,01", "LKjIP")).slip())
+        assertThat(judged(kertanegara(List.of()), Tercetak.of("ikm", "94,01", "LKjIP"))
+                        .slip())
                 .hasValueSatisfying(one -> {
                     assertThat(one.jenis()).isEqualTo(Jenis.BOBOT);
                     assertThat(one.isi()).isEqualTo("0,111");
@@ -207,7 +207,17 @@ class CetakanCheckTest {
     }
 
     @ParameterizedTest(name = "Jaten {0}: rank {1}, not {2}")
-    @CsvSource({"U1, 6, 6", "U2, 4, 4", "U3, 9, 7", "U4, 2, 2", "U5, 7, 4", "U6, 5, 3", "U7, 3, 2", "U9, 8, 2", "U8, 1, 1"})
+    @CsvSource({
+        "U1, 6, 6",
+        "U2, 4, 4",
+        "U3, 9, 7",
+        "U4, 2, 2",
+        "U5, 7, 4",
+        "U6, 5, 3",
+        "U7, 3, 2",
+        "U9, 8, 2",
+        "U8, 1, 1"
+    })
     void namesJatensRightRanks(String unsur, String right, String printed) {
         Dinilai judged = judged(jaten(), Tercetak.of("ikm.urutan:" + unsur, printed, "LKjIP"));
         assertThat(judged.benar()).contains(right);
@@ -225,7 +235,10 @@ class CetakanCheckTest {
                         Tercetak.of("ikm.nrr:U6", "3,252525", "LKjIP"),
                         Tercetak.of("ikm.tertimbang:U6", "0,36103", "LKjIP")))
                 .allSatisfy(one -> assertThat(judged(figures, one).putusan()).isEqualTo(Putusan.SESUAI));
-        assertThat(judged(figures, Tercetak.of("ikm", "83,29", "LKjIP")).slip().orElseThrow().isi())
+        assertThat(judged(figures, Tercetak.of("ikm", "83,29", "LKjIP"))
+                        .slip()
+                        .orElseThrow()
+                        .isi())
                 .isEqualTo("1/9");
     }
 
@@ -233,14 +246,17 @@ class CetakanCheckTest {
     void namesTheWeightBehindACapaian() {
         // Jaten counted with exact weights: 83,29 of 75 is 111,05, and the report prints what 0,111 gives.
         Contoh ikm = Contoh.of("IKM", "sangat-baik", 2, "2023 75 83.29").survei();
-        Map<String, Fraction> weights = HitunganSurvei.otherWeights(
-                tally(JATEN_ROWS).hasil(new Sama()).orElseThrow(), tally(JATEN_ROWS));
+        Map<String, Fraction> weights =
+                HitunganSurvei.otherWeights(tally(JATEN_ROWS).hasil(new Sama()).orElseThrow(), tally(JATEN_ROWS));
         List<Hitungan> figures =
                 new HitunganKinerja(MESSAGES, Contoh.kinerja(Optional.empty(), ikm), List.of(), weights).all();
         Dinilai judged = judged(figures, Tercetak.of("capaian:IKM", "110,93", "LKjIP"));
         assertThat(judged.benar()).contains("111,05");
         assertThat(judged.slip().orElseThrow().isi()).isEqualTo("0,111");
-        assertThat(judged(figures, Tercetak.of("capaian:IKM", "109,93", "LKjIP")).slip().orElseThrow().isi())
+        assertThat(judged(figures, Tercetak.of("capaian:IKM", "109,93", "LKjIP"))
+                        .slip()
+                        .orElseThrow()
+                        .isi())
                 .isEqualTo("0,11");
     }
 
@@ -259,8 +275,7 @@ class CetakanCheckTest {
         "10, sekitar sepuluh orang, TAK_TERBACA, ''",
     })
     void readsWordsBackToDigits(long digits, String words, Putusan putusan, String misspelled) {
-        Tercetak one =
-                new Tercetak("terbilang", words, Optional.of(new Serapan(digits, 0)), "LKjIP", "", "");
+        Tercetak one = new Tercetak("terbilang", words, Optional.of(new Serapan(digits, 0)), "LKjIP", "", "");
         Dinilai judged = CetakanCheck.amount(one, "Terbilang", digits, Terbilang.rupiah(digits));
         assertThat(judged.putusan()).isEqualTo(putusan);
         assertThat(judged.slip().map(Slip::isi).orElse("")).isEqualTo(misspelled);
@@ -268,9 +283,27 @@ class CetakanCheckTest {
 
     @ParameterizedTest
     @ValueSource(
-            longs = {0, 7, 10, 11, 19, 20, 99, 100, 111, 1000, 1001, 11_000, 101_000, 283_842_529, 3_413_100_300L, 2_000_000_000_000L})
+            longs = {
+                0,
+                7,
+                10,
+                11,
+                19,
+                20,
+                99,
+                100,
+                111,
+                1000,
+                1001,
+                11_000,
+                101_000,
+                283_842_529,
+                3_413_100_300L,
+                2_000_000_000_000L
+            })
     void readsWhatItWrites(long amount) {
-        assertThat(BacaTerbilang.read(Terbilang.rupiah(amount)).orElseThrow().nilai()).isEqualTo(amount);
+        assertThat(BacaTerbilang.read(Terbilang.rupiah(amount)).orElseThrow().nilai())
+                .isEqualTo(amount);
     }
 
     private static List<Hitungan> figures(KinerjaTahun year, List<Tercetak> printed) {
@@ -283,17 +316,34 @@ class CetakanCheckTest {
     private static Dinilai judged(List<Hitungan> figures, Tercetak one) {
         return CetakanCheck.check(
                 one,
-                figures.stream().filter(some -> some.kunci().equals(one.kunci())).findFirst().orElseThrow());
+                figures.stream()
+                        .filter(some -> some.kunci().equals(one.kunci()))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static final int[][] KERTANEGARA_ROWS = {
-        {0, 0, 163, 468}, {0, 0, 237, 394}, {0, 0, 206, 425}, {0, 0, 0, 631}, {0, 1, 171, 459}, {0, 0, 209, 422},
-        {0, 0, 148, 483}, {0, 0, 10, 621}, {0, 0, 194, 437}
+        {0, 0, 163, 468},
+        {0, 0, 237, 394},
+        {0, 0, 206, 425},
+        {0, 0, 0, 631},
+        {0, 1, 171, 459},
+        {0, 0, 209, 422},
+        {0, 0, 148, 483},
+        {0, 0, 10, 621},
+        {0, 0, 194, 437}
     };
     /** In the order of the kode, so pengaduan before sarana. */
     private static final int[][] JATEN_ROWS = {
-        {1, 6, 212, 78}, {1, 11, 192, 93}, {2, 26, 204, 65}, {0, 7, 80, 210}, {1, 6, 214, 76}, {1, 5, 209, 82},
-        {1, 9, 190, 97}, {5, 6, 57, 229}, {0, 31, 179, 87}
+        {1, 6, 212, 78},
+        {1, 11, 192, 93},
+        {2, 26, 204, 65},
+        {0, 7, 80, 210},
+        {1, 6, 214, 76},
+        {1, 5, 209, 82},
+        {1, 9, 190, 97},
+        {5, 6, 57, 229},
+        {0, 31, 179, 87}
     };
 
     private static List<Hitungan> kertanegara(List<Tercetak> printed) {

@@ -64,8 +64,7 @@ record Contoh(
 
     /** Its realisasi comes from the survey. */
     Contoh survei() {
-        return new Contoh(
-                indikator, skala, tahun, pembanding, Optional.of(IkmTahun.kosong(IkmTautan.Cara.GABUNGAN)));
+        return new Contoh(indikator, skala, tahun, pembanding, Optional.of(IkmTahun.kosong(IkmTautan.Cara.GABUNGAN)));
     }
 
     private Contoh changed(
