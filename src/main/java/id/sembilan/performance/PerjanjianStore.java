@@ -35,15 +35,31 @@ final class PerjanjianStore {
         writes.change("""
                 insert into perjanjian (id, unit_id, tahun, urutan, hari, alasan, made_at, made_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", one.id(), one.unitId(), one.tahun(), one.urutan(), one.hari(), one.alasan(), now, account);
-        one.butir()
-                .forEach((indikatorId, butir) -> writes.change(
-                        """
-                        insert into perjanjian_target (perjanjian_id, indikator_id, kalimat, nilai)
-                        values (?, ?, ?, ?)""",
-                        one.id(),
-                        indikatorId,
-                        butir.kalimat(),
-                        butir.target().toPlainString()));
+        one.butir().forEach((indikatorId, butir) -> keep(writes, one.id(), indikatorId, butir));
+    }
+
+    /** Its day, its reason and all its lines. */
+    void change(Writes writes, Perjanjian one) {
+        writes.change("update perjanjian set hari = ?, alasan = ? where id = ?", one.hari(), one.alasan(), one.id());
+        writes.change("delete from perjanjian_target where perjanjian_id = ?", one.id());
+        one.butir().forEach((indikatorId, butir) -> keep(writes, one.id(), indikatorId, butir));
+    }
+
+    /** In place of what it said of the indikator. */
+    void keep(Writes writes, String id, String indikatorId, Butir butir) {
+        writes.change(
+                "delete from perjanjian_target where perjanjian_id = ? and indikator_id = ?", id, indikatorId);
+        writes.change(
+                "insert into perjanjian_target (perjanjian_id, indikator_id, kalimat, nilai) values (?, ?, ?, ?)",
+                id,
+                indikatorId,
+                butir.kalimat(),
+                butir.target().toPlainString());
+    }
+
+    void remove(Writes writes, String id) {
+        writes.change("delete from perjanjian_target where perjanjian_id = ?", id);
+        writes.change("delete from perjanjian where id = ?", id);
     }
 
     private static Map<String, Map<String, Butir>> butir(Reads reads, String unitId) {

@@ -32,6 +32,18 @@ final class RealisasiStore {
         return reads.list(SELECT + " and x.masa = '' order by x.tahun", RealisasiStore::realisasi, renstraId);
     }
 
+    /** Of one whole year. */
+    Optional<Realisasi> ofYear(Reads reads, String indikatorId, int tahun) {
+        return reads.one(
+                """
+                select indikator_id, tahun, masa, nilai, pembilang, penyebut, n, tahun_ukur, asal, sumber, bukti_id,
+                       catatan
+                from realisasi where indikator_id = ? and tahun = ? and masa = ''""",
+                RealisasiStore::realisasi,
+                indikatorId,
+                tahun);
+    }
+
     List<Pembanding> pembanding(Reads reads, String renstraId, int tahun) {
         return reads.list(
                 "select x.indikator_id, x.tahun, x.lingkup, x.nama, x.nilai, x.sumber from pembanding x" + OF_PLAN

@@ -87,6 +87,70 @@ final class RenstraStore {
                 account);
     }
 
+    void change(Writes writes, Renstra one) {
+        writes.change(
+                "update renstra set nama = ?, tahun_awal = ?, tahun_akhir = ?, visi = ?, misi = ? where id = ?",
+                one.nama(),
+                one.tahunAwal(),
+                one.tahunAkhir(),
+                one.visi(),
+                one.misi(),
+                one.id());
+    }
+
+    void change(Writes writes, Rencana one) {
+        writes.change(
+                "update rencana set induk_id = ?, tingkat = ?, kode = ?, uraian = ?, urutan = ? where id = ?",
+                one.indukId().orElse(null),
+                one.tingkat().kode(),
+                one.kode(),
+                one.uraian(),
+                one.urutan(),
+                one.id());
+    }
+
+    void change(Writes writes, Indikator one) {
+        writes.change(
+                """
+                update indikator set rencana_id = ?, nama = ?, jenis = ?, satuan = ?, polaritas = ?, sumber = ?,
+                                     penanggung_jawab = ?, desimal = ?, target_akhir = ?, tahun_akhir = ?, urutan = ?
+                where id = ?""",
+                one.rencanaId(),
+                one.nama(),
+                one.jenis().kode(),
+                one.satuan(),
+                one.polaritas().kode(),
+                one.sumber(),
+                one.penanggungJawab(),
+                one.desimal(),
+                one.targetAkhir().map(BigDecimal::toPlainString).orElse(null),
+                one.tahunAkhir().orElse(null),
+                one.urutan(),
+                one.id());
+    }
+
+    /** An empty plan; one with places in it is refused by the database. */
+    void removeRenstra(Writes writes, String id) {
+        writes.change("delete from renstra where id = ?", id);
+    }
+
+    /** A place with nothing below it; another one is refused by the database. */
+    void removeRencana(Writes writes, String id) {
+        writes.change("delete from rencana where id = ?", id);
+    }
+
+    /** With what the plan wanted of it; one with realisasi or in an agreement is refused by the database. */
+    void removeIndikator(Writes writes, String id) {
+        writes.change("delete from target_renstra where indikator_id = ?", id);
+        writes.change("delete from pembanding where indikator_id = ?", id);
+        writes.change("delete from ikm_tautan_tahun where indikator_id = ?", id);
+        writes.change("delete from indikator where id = ?", id);
+    }
+
+    void removeTarget(Writes writes, String indikatorId, int tahun) {
+        writes.change("delete from target_renstra where indikator_id = ? and tahun = ?", indikatorId, tahun);
+    }
+
     void add(Writes writes, Rencana one) {
         writes.change(
                 """

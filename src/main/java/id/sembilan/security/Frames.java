@@ -35,6 +35,10 @@ public final class Frames {
             new Place("/periode", "menu.periode", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/tindak-lanjut", "menu.tindak_lanjut", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/kirim-hasil", "menu.kirim_hasil", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
+            new Place("/kinerja", "menu.kinerja", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
+            new Place("/perjanjian", "menu.perjanjian", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
+            new Place("/renstra", "menu.renstra", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
+            new Place("/pejabat", "menu.pejabat", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/cetakan", "menu.cetakan", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/perangkat", "menu.perangkat", Set.of(ADMIN)),
             new Place("/pengaturan", "menu.pengaturan", Set.of(ADMIN)),
@@ -45,7 +49,7 @@ public final class Frames {
             new Section("menu.bagian.loket", Set.of("/buka", "/tanda-terima", "/pindai", "/kertas", "/hari-ini")),
             new Section("menu.bagian.hasil", Set.of("/dasbor", "/hasil", "/laporan", "/tindak-lanjut", "/kirim-hasil")),
             new Section("menu.bagian.data", Set.of("/periode", "/impor")),
-            new Section("menu.bagian.kinerja", Set.of("/cetakan")),
+            new Section("menu.bagian.kinerja", Set.of("/kinerja", "/renstra", "/perjanjian", "/pejabat", "/cetakan")),
             new Section("menu.bagian.kantor", Set.of("/pengaturan", "/akun", "/perangkat")));
 
     private static final int FIT_A_LINE = 5;
