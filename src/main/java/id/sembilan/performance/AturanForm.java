@@ -64,7 +64,9 @@ final class AturanForm {
         for (int i = 0; i < BANDS; i++) {
             if (!text("kategori-" + i).isEmpty()) {
                 bands.add(new KategoriFile(
-                        text("kategori-" + i), limit("batas-" + i), text("termasuk-" + i).equals("ya")));
+                        text("kategori-" + i),
+                        limit("batas-" + i),
+                        text("termasuk-" + i).equals("ya")));
             }
         }
         if (!falls(bands)) {

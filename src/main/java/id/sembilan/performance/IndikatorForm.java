@@ -39,8 +39,8 @@ final class IndikatorForm {
         if (!DECIMALS.matcher(text("desimal")).matches()) {
             errors.add(messages.get("renstra.galat.desimal"));
         }
-        Optional<BigDecimal> akhir = KetikanAngka.target(
-                text("target_akhir"), messages.get("renstra.target_akhir"), messages, errors);
+        Optional<BigDecimal> akhir =
+                KetikanAngka.target(text("target_akhir"), messages.get("renstra.target_akhir"), messages, errors);
         Optional<Integer> tahun = tahunAkhir(errors);
         String order = text("urutan");
         if (!order.isEmpty() && !ORDER.matcher(order).matches()) {

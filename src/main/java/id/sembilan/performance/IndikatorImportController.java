@@ -95,8 +95,7 @@ final class IndikatorImportController {
     @Get("/contoh.csv")
     @Produces("text/csv")
     HttpResponse<byte[]> template() throws IOException {
-        try (InputStream file =
-                Objects.requireNonNull(IndikatorImportController.class.getResourceAsStream(TEMPLATE))) {
+        try (InputStream file = Objects.requireNonNull(IndikatorImportController.class.getResourceAsStream(TEMPLATE))) {
             return HttpResponse.ok(file.readAllBytes())
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"indikator.csv\"");
         }
@@ -142,8 +141,7 @@ final class IndikatorImportController {
         };
     }
 
-    private HttpResponse<?> keep(
-            Authentication authentication, Unit unit, Draft draft, IndikatorPilihanForm form) {
+    private HttpResponse<?> keep(Authentication authentication, Unit unit, Draft draft, IndikatorPilihanForm form) {
         List<String> errors = new ArrayList<>();
         Optional<IndikatorPilihan> chosen = form.chosen(draft.all(), plans(unit), messages, errors);
         if (chosen.isEmpty()) {

@@ -5,4 +5,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a file with indikator. */
-record IndikatorImportPage(Frame frame, List<String> errors, @Nullable String more) {}
+record IndikatorImportPage(
+        Frame frame, List<String> errors, @Nullable String more) {}

@@ -42,19 +42,17 @@ final class IndikatorImportView {
     }
 
     IndikatorPreviewPage page(
-            Frame frame,
-            Unit unit,
-            Draft draft,
-            List<Renstra> plans,
-            IndikatorPilihanForm form,
-            List<String> errors) {
+            Frame frame, Unit unit, Draft draft, List<Renstra> plans, IndikatorPilihanForm form, List<String> errors) {
         List<IndikatorUsulan> all = draft.all();
         Years years = Years.of(all);
-        String chosen = typed(form, "renstra", plans.stream()
-                .filter(one -> one.covers(years.laporan()))
-                .map(Renstra::id)
-                .findFirst()
-                .orElse(""));
+        String chosen = typed(
+                form,
+                "renstra",
+                plans.stream()
+                        .filter(one -> one.covers(years.laporan()))
+                        .map(Renstra::id)
+                        .findFirst()
+                        .orElse(""));
         String awal = typed(form, "tahun_awal", Integer.toString(years.awal()));
         String akhir = typed(form, "tahun_akhir", Integer.toString(years.akhir()));
         return new IndikatorPreviewPage(
@@ -127,20 +125,18 @@ final class IndikatorImportView {
     private Question question(Tanya one) {
         return new Question(
                 IndikatorPilihanForm.ASKED + one.kunci(),
-                messages.get(
-                        "kinerja.impor.tanya", Integer.toString(one.baris()), one.kolom(), one.tertulis()),
+                messages.get("kinerja.impor.tanya", Integer.toString(one.baris()), one.kolom(), one.tertulis()),
                 one.pilihan().stream()
                         .map(number -> new Option(
-                                number.toPlainString(),
-                                Formats.decimal(number),
-                                number.compareTo(one.dipilih()) == 0))
+                                number.toPlainString(), Formats.decimal(number), number.compareTo(one.dipilih()) == 0))
                         .toList());
     }
 
     private List<Option> plans(List<Renstra> plans, String chosen) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", messages.get("kinerja.impor.renstra_baru"), chosen.isEmpty()));
-        plans.forEach(one -> options.add(new Option(one.id(), one.nama(), one.id().equals(chosen))));
+        plans.forEach(
+                one -> options.add(new Option(one.id(), one.nama(), one.id().equals(chosen))));
         return options;
     }
 
@@ -151,7 +147,8 @@ final class IndikatorImportView {
                     Indikator shown = one.indikator("", "", 0, Optional.empty());
                     return new Row(
                             one.nama(),
-                            messages.get("kinerja.tingkat." + one.tempat().tingkat().kode()) + ": "
+                            messages.get("kinerja.tingkat."
+                                            + one.tempat().tingkat().kode()) + ": "
                                     + one.tempat().uraian(),
                             sifat(shown),
                             IndikatorPilihanForm.LINKED + i,
@@ -185,8 +182,8 @@ final class IndikatorImportView {
         String chosen = typed(form, name, offered);
         List<Option> options = new ArrayList<>();
         options.add(new Option("", messages.get("kinerja.impor.tanpa_skm"), chosen.isEmpty()));
-        ways.forEach(one -> options.add(new Option(
-                one.cara().kode(), label(one), one.cara().kode().equals(chosen))));
+        ways.forEach(one -> options.add(
+                new Option(one.cara().kode(), label(one), one.cara().kode().equals(chosen))));
         return options;
     }
 

@@ -71,7 +71,8 @@ final class IndikatorKeeping {
             List<Tercetak> printed = new ArrayList<>();
             Map<String, IndikatorUsulan> byId = new HashMap<>();
             for (IndikatorUsulan one : all) {
-                String id = indikator(writes, plan, places.getOrDefault(one.tempat().kunci(), ""), one);
+                String id =
+                        indikator(writes, plan, places.getOrDefault(one.tempat().kunci(), ""), one);
                 byId.put(id, one);
                 values(writes, id, one, chosen, linked, account);
                 printed.addAll(printed(writes, unit, id, one, chosen, account));
@@ -88,8 +89,8 @@ final class IndikatorKeeping {
                         .filter(one -> one.id().equals(id))
                         .findFirst())
                 .orElseGet(() -> {
-                    Renstra made =
-                            new Renstra(uuid(), unit.id(), chosen.nama(), chosen.tahunAwal(), chosen.tahunAkhir(), "", "");
+                    Renstra made = new Renstra(
+                            uuid(), unit.id(), chosen.nama(), chosen.tahunAwal(), chosen.tahunAkhir(), "", "");
                     plans.add(writes, made, account, clock.instant());
                     return made;
                 });
@@ -121,7 +122,11 @@ final class IndikatorKeeping {
     /** As the file says; else below the only place one level up, if there is only one. */
     private static Optional<String> above(TempatUsulan one, Map<String, String> ids, List<Rencana> known) {
         List<Rencana> candidates = known.stream()
-                .filter(place -> one.tempat().tingkat().induk().filter(place.tingkat()::equals).isPresent())
+                .filter(place -> one.tempat()
+                        .tingkat()
+                        .induk()
+                        .filter(place.tingkat()::equals)
+                        .isPresent())
                 .toList();
         return one.induk()
                 .flatMap(place -> Optional.ofNullable(ids.get(place.kunci())))
@@ -175,8 +180,7 @@ final class IndikatorKeeping {
             row.nilai()
                     .pembanding()
                     .forEach(other -> realisasi.keep(
-                            writes,
-                            new Pembanding(id, row.tahun(), other.lingkup(), other.nama(), other.nilai(), "")));
+                            writes, new Pembanding(id, row.tahun(), other.lingkup(), other.nama(), other.nilai(), "")));
         }
     }
 
@@ -187,8 +191,7 @@ final class IndikatorKeeping {
         Nilai file = row.nilai();
         boolean same = before.filter(one -> one.nilai().compareTo(nilai) == 0
                         && one.hitungan().equals(file.hitungan())
-                        && (file.tahunUkur().isEmpty()
-                                || file.tahunUkur().get().equals(one.tahunUkur())))
+                        && (file.tahunUkur().isEmpty() || file.tahunUkur().get().equals(one.tahunUkur())))
                 .isPresent();
         if (!same) {
             realisasi.keep(
@@ -219,8 +222,8 @@ final class IndikatorKeeping {
             List<Tercetak> ofYear = new ArrayList<>();
             row.cetak()
                     .capaian()
-                    .ifPresent(capaian ->
-                            ofYear.add(Tercetak.of("capaian:" + id, RenstraView.typed(capaian), document)));
+                    .ifPresent(
+                            capaian -> ofYear.add(Tercetak.of("capaian:" + id, RenstraView.typed(capaian), document)));
             if (!row.cetak().kategori().isEmpty()) {
                 ofYear.add(Tercetak.of("kategori:" + id, row.cetak().kategori(), document));
             }
@@ -229,8 +232,7 @@ final class IndikatorKeeping {
                         .realisasi()
                         .ifPresent(nilai -> ofYear.add(Tercetak.of("ikm", RenstraView.typed(nilai), document)));
             }
-            ofYear.forEach(
-                    print -> prints.keep(writes, unit.id(), row.tahun(), print, account, clock.instant()));
+            ofYear.forEach(print -> prints.keep(writes, unit.id(), row.tahun(), print, account, clock.instant()));
             all.addAll(ofYear);
         }
         return all;

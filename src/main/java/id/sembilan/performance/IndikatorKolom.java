@@ -48,7 +48,10 @@ enum IndikatorKolom {
     }
 
     static Optional<IndikatorKolom> of(String judul) {
-        String nama = judul.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*/\\s*", "/").replaceAll("\\s+", "_");
+        String nama = judul.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s*/\\s*", "/")
+                .replaceAll("\\s+", "_");
         return Arrays.stream(values())
                 .filter(one -> one.nama().equals(nama) || one.juga.contains(" " + nama + " "))
                 .findFirst();

@@ -122,7 +122,9 @@ final class IndikatorPilihanForm {
     }
 
     private Optional<Integer> year(String name) {
-        return Optional.of(text(name)).filter(typed -> YEAR.matcher(typed).matches()).map(Integer::valueOf);
+        return Optional.of(text(name))
+                .filter(typed -> YEAR.matcher(typed).matches())
+                .map(Integer::valueOf);
     }
 
     private Optional<LocalDate> day(String name, Messages messages, List<String> errors) {

@@ -27,19 +27,7 @@ record IndikatorPreviewPage(
 
     record Question(String id, String label, List<Option> options) {}
 
-    record Row(
-            String nama,
-            String tempat,
-            String sifat,
-            String link,
-            List<Option> links,
-            List<Year> years) {}
+    record Row(String nama, String tempat, String sifat, String link, List<Option> links, List<Year> years) {}
 
-    record Year(
-            String tahun,
-            String target,
-            String realisasi,
-            String capaian,
-            String tercetak,
-            String kategori) {}
+    record Year(String tahun, String target, String realisasi, String capaian, String tercetak, String kategori) {}
 }

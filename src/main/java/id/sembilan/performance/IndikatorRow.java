@@ -71,8 +71,7 @@ final class IndikatorRow {
         Optional<Tingkat> known =
                 Tingkat.of(typed).or(() -> Tingkat.of(ADORNED.matcher(typed).replaceFirst("")));
         if (known.isEmpty()) {
-            problems.add(
-                    row.baris(), IndikatorKolom.JENIS.nama(), "kinerja.impor.jenis", TableProblems.shown(typed));
+            problems.add(row.baris(), IndikatorKolom.JENIS.nama(), "kinerja.impor.jenis", TableProblems.shown(typed));
         }
         return known;
     }
@@ -97,7 +96,13 @@ final class IndikatorRow {
                     case "" -> Optional.of(Polaritas.POSITIF);
                     case "+", "positive", "maksimal", "maximize", "naik", "progresif", "semakin tinggi semakin baik" ->
                         Optional.of(Polaritas.POSITIF);
-                    case "-", "−", "negative", "minimal", "minimize", "turun", "regresif",
+                    case "-",
+                            "−",
+                            "negative",
+                            "minimal",
+                            "minimize",
+                            "turun",
+                            "regresif",
                             "semakin rendah semakin baik" -> Optional.of(Polaritas.NEGATIF);
                     default -> Polaritas.of(typed);
                 };

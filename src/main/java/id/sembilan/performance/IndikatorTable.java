@@ -76,9 +76,7 @@ final class IndikatorTable {
         }
         List<IndikatorBaris> read = new ArrayList<>();
         for (Row row : rows.subList(1, rows.size())) {
-            new IndikatorRow(row, columns, problems, questions, answers)
-                    .read()
-                    .ifPresent(read::add);
+            new IndikatorRow(row, columns, problems, questions, answers).read().ifPresent(read::add);
         }
         List<IndikatorBaris> once = withoutTwins(read);
         agree(once);
@@ -91,8 +89,8 @@ final class IndikatorTable {
             String judul = header.cell(i);
             Optional<IndikatorKolom> known = IndikatorKolom.of(judul);
             if (known.isEmpty() && !judul.isEmpty()) {
-                notes.add(new Problem(
-                        header.baris(), TableProblems.shown(judul), "kinerja.impor.kolom_lain", List.of()));
+                notes.add(
+                        new Problem(header.baris(), TableProblems.shown(judul), "kinerja.impor.kolom_lain", List.of()));
             } else if (known.isPresent() && columns.putIfAbsent(known.get(), i) != null) {
                 problems.add(header.baris(), known.get().nama(), "tabel.kolom.ganda");
             }

@@ -34,8 +34,8 @@ record IndikatorUsulan(Tempat tempat, List<IndikatorBaris> tahun) {
 
     /** In the order of the file. */
     static List<IndikatorUsulan> of(List<IndikatorBaris> rows) {
-        Map<String, List<IndikatorBaris>> grouped =
-                rows.stream().collect(Collectors.groupingBy(IndikatorBaris::kunci, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<IndikatorBaris>> grouped = rows.stream()
+                .collect(Collectors.groupingBy(IndikatorBaris::kunci, LinkedHashMap::new, Collectors.toList()));
         return grouped.values().stream()
                 .map(some -> new IndikatorUsulan(some.getFirst().tempat(), some))
                 .toList();
@@ -87,7 +87,8 @@ record IndikatorUsulan(Tempat tempat, List<IndikatorBaris> tahun) {
     private Jenis guessed() {
         String satuan = last(Ciri::satuan).orElse("").toLowerCase(Locale.ROOT);
         String nama = nama().toLowerCase(Locale.ROOT);
-        if (PERSEN.matcher(satuan).matches() || tahun.stream().anyMatch(one -> one.nilai().hitungan().isPresent())) {
+        if (PERSEN.matcher(satuan).matches()
+                || tahun.stream().anyMatch(one -> one.nilai().hitungan().isPresent())) {
             return Jenis.PERSENTASE;
         } else if (satuan.contains("predikat")) {
             return Jenis.PREDIKAT;

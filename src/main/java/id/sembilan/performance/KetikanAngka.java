@@ -34,8 +34,7 @@ final class KetikanAngka {
     }
 
     /** A target, which is divided by. */
-    static Optional<BigDecimal> target(
-            @Nullable String typed, String nama, Messages messages, List<String> errors) {
+    static Optional<BigDecimal> target(@Nullable String typed, String nama, Messages messages, List<String> errors) {
         Optional<BigDecimal> number = read(typed, nama, messages, errors);
         if (number.filter(one -> one.signum() <= 0).isPresent()) {
             errors.add(messages.get("kinerja.galat.target_nol", nama));

@@ -66,19 +66,17 @@ final class KinerjaController {
         Unit unit = office.unit();
         int now = unit.day(clock.instant()).getYear();
         List<Integer> years = years(unit, now);
-        int chosen = tahun.filter(years::contains)
-                .orElseGet(() -> years.stream()
-                        .filter(year -> reading.of(unit, year).stream()
-                                .flatMap(one -> one.indikator().stream())
-                                .anyMatch(one -> one.tahunIni().realisasi().isPresent()))
-                        .findFirst()
-                        .orElse(years.isEmpty() ? now : years.getFirst()));
+        int chosen = tahun.filter(years::contains).orElseGet(() -> years.stream()
+                .filter(year -> reading.of(unit, year).stream()
+                        .flatMap(one -> one.indikator().stream())
+                        .anyMatch(one -> one.tahunIni().realisasi().isPresent()))
+                .findFirst()
+                .orElse(years.isEmpty() ? now : years.getFirst()));
         Role role = Visitor.role(authentication);
         return HttpResponse.ok(new ModelAndView<>(
                 "kinerja",
                 view.page(
-                        frames.of(
-                                authentication, "/kinerja", messages.get("kinerja.judul", Integer.toString(chosen))),
+                        frames.of(authentication, "/kinerja", messages.get("kinerja.judul", Integer.toString(chosen))),
                         role == Role.ADMIN || role == Role.PERENCANA,
                         years,
                         chosen,

@@ -20,7 +20,12 @@ record KinerjaPage(
      *
      * @param lacking how many indikator are not in it because they have no figure
      */
-    record Average(String nilai, String kategori, String kind, List<String> working, @Nullable String lacking) {}
+    record Average(
+            String nilai,
+            String kategori,
+            String kind,
+            List<String> working,
+            @Nullable String lacking) {}
 
     record Measure(
             String id,

@@ -31,7 +31,12 @@ final class KinerjaView {
     }
 
     KinerjaPage page(
-            Frame frame, boolean editable, List<Integer> years, int chosen, Aturan aturan, Optional<KinerjaTahun> year) {
+            Frame frame,
+            boolean editable,
+            List<Integer> years,
+            int chosen,
+            Aturan aturan,
+            Optional<KinerjaTahun> year) {
         return new KinerjaPage(
                 frame,
                 editable,
@@ -39,7 +44,10 @@ final class KinerjaView {
                         .map(one -> new Option(Integer.toString(one), Integer.toString(one), one == chosen))
                         .toList(),
                 year.flatMap(this::average).orElse(null),
-                messages.get("kinerja.skala.dari", aturan.skala().nama(), aturan.skala().dasar()),
+                messages.get(
+                        "kinerja.skala.dari",
+                        aturan.skala().nama(),
+                        aturan.skala().dasar()),
                 aturan.skala().kategori().stream()
                         .map(one -> one.nama() + ": " + working.band(one))
                         .toList(),
@@ -85,17 +93,19 @@ final class KinerjaView {
                         .orElse(null),
                 year.kategori().map(Skala.Kategori::nama).orElse(null),
                 reason(one, year),
-                one.perubahan()
-                        .map(change -> perubahan(one, ukuran, change))
-                        .orElse(null),
+                one.perubahan().map(change -> perubahan(one, ukuran, change)).orElse(null),
                 kemajuan(one, ukuran),
                 working.of(one, aturan.skala()),
                 one.ikm().stream()
                         .flatMap(ikm -> ikm.sumber().stream())
                         .map(this::source)
                         .toList(),
-                one.riwayat().reversed().stream().map(some -> year(ukuran, some)).toList(),
-                one.pembanding().stream().map(other -> other(ukuran, other, year)).toList());
+                one.riwayat().reversed().stream()
+                        .map(some -> year(ukuran, some))
+                        .toList(),
+                one.pembanding().stream()
+                        .map(other -> other(ukuran, other, year))
+                        .toList());
     }
 
     /** As the agreement words it, where it does so. */
@@ -126,9 +136,7 @@ final class KinerjaView {
         if (year.realisasi().isPresent()) {
             return messages.get("kinerja.belum.target_nol");
         }
-        return one.ikm().isPresent()
-                ? messages.get("kinerja.belum.ditutup")
-                : messages.get("kinerja.belum.realisasi");
+        return one.ikm().isPresent() ? messages.get("kinerja.belum.ditutup") : messages.get("kinerja.belum.realisasi");
     }
 
     private String perubahan(IndikatorTahun one, Ukuran ukuran, Perubahan change) {

@@ -51,8 +51,9 @@ final class KinerjaWorking {
 
     /** Of the plain mean, with what a cap changed. */
     List<String> mean(List<IndikatorTahun> measured, Aturan aturan, Capaian mean) {
-        List<Capaian> all =
-                measured.stream().flatMap(one -> one.tahunIni().capaian().stream()).toList();
+        List<Capaian> all = measured.stream()
+                .flatMap(one -> one.tahunIni().capaian().stream())
+                .toList();
         List<String> steps = new ArrayList<>();
         aturan.batas()
                 .ifPresent(batas -> steps.add(messages.get(

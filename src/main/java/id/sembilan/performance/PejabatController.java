@@ -114,8 +114,7 @@ final class PejabatController {
         List<String> errors = new ArrayList<>();
         Optional<Pejabat> one = form.pejabat(id, office.unit().id(), messages, errors);
         if (one.isEmpty()) {
-            return HttpResponse.unprocessableEntity()
-                    .body(page(authentication, day(Optional.empty()), false, errors));
+            return HttpResponse.unprocessableEntity().body(page(authentication, day(Optional.empty()), false, errors));
         }
         writer.write(writes -> {
             officials.keep(writes, one.get());
@@ -183,7 +182,8 @@ final class PejabatController {
                         .orElseGet(() -> messages.get("pejabat.waktu.kini", Formats.day(one.mulai()))),
                 one.mulai().toString(),
                 one.selesai().map(LocalDate::toString).orElse(""),
-                other.map(some -> messages.get("pejabat.bertumpuk", some.nama())).orElse(null),
+                other.map(some -> messages.get("pejabat.bertumpuk", some.nama()))
+                        .orElse(null),
                 peran(one.peran()),
                 sebutan(one.sebutan()));
     }
@@ -196,8 +196,8 @@ final class PejabatController {
 
     private List<Option> sebutan(String chosen) {
         return PejabatForm.SEBUTAN.stream()
-                .map(one -> new Option(
-                        one, one.isEmpty() ? messages.get("pejabat.definitif") : one, one.equals(chosen)))
+                .map(one ->
+                        new Option(one, one.isEmpty() ? messages.get("pejabat.definitif") : one, one.equals(chosen)))
                 .toList();
     }
 }

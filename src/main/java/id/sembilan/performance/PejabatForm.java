@@ -45,7 +45,8 @@ record PejabatForm(
             errors.add(messages.get("pejabat.galat.sebutan"));
         }
         boolean ends = !Field.text(selesai).isEmpty();
-        if (first.isEmpty() || (ends && last.filter(day -> !day.isBefore(first.get())).isEmpty())) {
+        if (first.isEmpty()
+                || (ends && last.filter(day -> !day.isBefore(first.get())).isEmpty())) {
             errors.add(messages.get("pejabat.galat.hari"));
         }
         return errors.isEmpty()

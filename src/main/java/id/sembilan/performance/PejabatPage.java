@@ -18,7 +18,8 @@ record PejabatPage(
         List<Option> sebutan) {
 
     /** Who signs on the day that was asked for. */
-    record Holder(String peran, @Nullable String nama, @Nullable String jabatan) {}
+    record Holder(
+            String peran, @Nullable String nama, @Nullable String jabatan) {}
 
     record Row(
             String id,

@@ -86,7 +86,9 @@ final class PerjanjianController {
 
     @Get
     HttpResponse<?> page(
-            Authentication authentication, @QueryValue Optional<Integer> tahun, @QueryValue Optional<Boolean> tersimpan) {
+            Authentication authentication,
+            @QueryValue Optional<Integer> tahun,
+            @QueryValue Optional<Boolean> tersimpan) {
         return HttpResponse.ok(page(authentication, tahun, tersimpan.orElse(false), List.of()));
     }
 
@@ -194,7 +196,8 @@ final class PerjanjianController {
         Unit unit = office.unit();
         List<Renstra> all = plans.all(unit);
         List<Integer> years = all.stream()
-                .flatMap(one -> IntStream.rangeClosed(one.tahunAwal(), one.tahunAkhir()).boxed())
+                .flatMap(one ->
+                        IntStream.rangeClosed(one.tahunAwal(), one.tahunAkhir()).boxed())
                 .distinct()
                 .sorted()
                 .toList();
@@ -208,17 +211,13 @@ final class PerjanjianController {
                 tahun,
                 years.reversed(),
                 agreed,
-                all.stream()
-                        .filter(one -> one.covers(tahun))
-                        .findFirst()
-                        .flatMap(one -> plans.isi(unit, one.id())));
+                all.stream().filter(one -> one.covers(tahun)).findFirst().flatMap(one -> plans.isi(unit, one.id())));
     }
 
     private HttpResponse<?> answer(Authentication authentication, int tahun, List<String> errors) {
         return errors.isEmpty()
                 ? HttpResponse.seeOther(URI.create("/perjanjian?tersimpan=true&tahun=" + tahun))
-                : HttpResponse.unprocessableEntity()
-                        .body(page(authentication, Optional.of(tahun), false, errors));
+                : HttpResponse.unprocessableEntity().body(page(authentication, Optional.of(tahun), false, errors));
     }
 
     private ModelAndView<PerjanjianPage> page(

@@ -31,8 +31,7 @@ final class PerjanjianForm {
      * @param after the day of the agreement before it
      * @param before the day of the agreement after it
      */
-    Optional<LocalDate> hari(
-            int tahun, Optional<LocalDate> after, Optional<LocalDate> before, List<String> errors) {
+    Optional<LocalDate> hari(int tahun, Optional<LocalDate> after, Optional<LocalDate> before, List<String> errors) {
         Optional<LocalDate> day = day();
         if (day.isEmpty()) {
             errors.add(messages.get("perjanjian.galat.hari"));
@@ -58,14 +57,12 @@ final class PerjanjianForm {
     Map<String, Butir> butir(List<Indikator> all, List<String> errors) {
         Map<String, Butir> lines = new HashMap<>();
         for (Indikator one : all) {
-            Optional<BigDecimal> target =
-                    KetikanAngka.target(text(TARGET + one.id()), one.nama(), messages, errors);
+            Optional<BigDecimal> target = KetikanAngka.target(text(TARGET + one.id()), one.nama(), messages, errors);
             String kalimat = text(KALIMAT + one.id());
             if (kalimat.length() > Batas.NAMA) {
                 errors.add(messages.get("renstra.galat.indikator"));
             }
-            target.ifPresent(
-                    nilai -> lines.put(one.id(), new Butir(kalimat.equals(one.nama()) ? "" : kalimat, nilai)));
+            target.ifPresent(nilai -> lines.put(one.id(), new Butir(kalimat.equals(one.nama()) ? "" : kalimat, nilai)));
         }
         return lines;
     }

@@ -26,11 +26,7 @@ final class PerjanjianKeeping {
 
     /** The first agreement and its perubahan of the reported year, where the officer gave their days. */
     void fromFile(
-            Writes writes,
-            Unit unit,
-            Map<String, IndikatorUsulan> indikator,
-            IndikatorPilihan chosen,
-            String account) {
+            Writes writes, Unit unit, Map<String, IndikatorUsulan> indikator, IndikatorPilihan chosen, String account) {
         chosen.awal()
                 .ifPresent(hari -> keep(
                         writes,
@@ -55,10 +51,9 @@ final class PerjanjianKeeping {
         Optional<Perjanjian> before = agreements.all(writes, unit.id()).stream()
                 .filter(one -> one.tahun() == isi.tahun() && one.urutan() == isi.urutan())
                 .findFirst();
-        Map<String, Butir> lines =
-                new HashMap<>(before.map(Perjanjian::butir).orElse(Map.of()));
-        targets.forEach((id, target) -> lines.merge(
-                id, new Butir("", target), (known, fresh) -> new Butir(known.kalimat(), fresh.target())));
+        Map<String, Butir> lines = new HashMap<>(before.map(Perjanjian::butir).orElse(Map.of()));
+        targets.forEach((id, target) ->
+                lines.merge(id, new Butir("", target), (known, fresh) -> new Butir(known.kalimat(), fresh.target())));
         Perjanjian one = new Perjanjian(
                 before.map(Perjanjian::id).orElseGet(() -> UUID.randomUUID().toString()),
                 unit.id(),

@@ -47,8 +47,7 @@ final class PerjanjianStore {
 
     /** In place of what it said of the indikator. */
     void keep(Writes writes, String id, String indikatorId, Butir butir) {
-        writes.change(
-                "delete from perjanjian_target where perjanjian_id = ? and indikator_id = ?", id, indikatorId);
+        writes.change("delete from perjanjian_target where perjanjian_id = ? and indikator_id = ?", id, indikatorId);
         writes.change(
                 "insert into perjanjian_target (perjanjian_id, indikator_id, kalimat, nilai) values (?, ?, ?, ?)",
                 id,

@@ -32,8 +32,7 @@ final class PerjanjianView {
     /** A year with its agreements and the plan they are made of. */
     record TahunIsi(int tahun, List<Integer> years, List<Perjanjian> all, Optional<Isi> isi) {}
 
-    PerjanjianPage page(
-            Frame frame, Unit unit, boolean editable, boolean saved, List<String> errors, TahunIsi year) {
+    PerjanjianPage page(Frame frame, Unit unit, boolean editable, boolean saved, List<String> errors, TahunIsi year) {
         return new PerjanjianPage(
                 frame,
                 editable,
@@ -52,9 +51,7 @@ final class PerjanjianView {
                 one.id(),
                 one.isPerubahan()
                         ? messages.get(
-                                "perjanjian.perubahan",
-                                Integer.toString(one.urutan()),
-                                Integer.toString(one.tahun()))
+                                "perjanjian.perubahan", Integer.toString(one.urutan()), Integer.toString(one.tahun()))
                         : messages.get("perjanjian.awal", Integer.toString(one.tahun())),
                 one.hari().toString(),
                 Formats.day(one.hari()),

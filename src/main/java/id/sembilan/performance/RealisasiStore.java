@@ -34,14 +34,10 @@ final class RealisasiStore {
 
     /** Of one whole year. */
     Optional<Realisasi> ofYear(Reads reads, String indikatorId, int tahun) {
-        return reads.one(
-                """
+        return reads.one("""
                 select indikator_id, tahun, masa, nilai, pembilang, penyebut, n, tahun_ukur, asal, sumber, bukti_id,
                        catatan
-                from realisasi where indikator_id = ? and tahun = ? and masa = ''""",
-                RealisasiStore::realisasi,
-                indikatorId,
-                tahun);
+                from realisasi where indikator_id = ? and tahun = ? and masa = ''""", RealisasiStore::realisasi, indikatorId, tahun);
     }
 
     List<Pembanding> pembanding(Reads reads, String renstraId, int tahun) {

@@ -10,6 +10,7 @@ import id.sembilan.security.Frames;
 import id.sembilan.web.Field;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -19,7 +20,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -48,8 +48,7 @@ final class RencanaController {
     private final Frames frames;
     private final Messages messages;
 
-    RencanaController(
-            RenstraKeeping keeping, RenstraView view, Office office, Frames frames, Messages messages) {
+    RencanaController(RenstraKeeping keeping, RenstraView view, Office office, Frames frames, Messages messages) {
         this.keeping = keeping;
         this.view = view;
         this.office = office;
@@ -72,7 +71,9 @@ final class RencanaController {
                         id,
                         before.renstraId(),
                         Optional.of(before.tingkat()),
-                        isi.rencana().stream().filter(one -> !one.equals(before)).toList(),
+                        isi.rencana().stream()
+                                .filter(one -> !one.equals(before))
+                                .toList(),
                         messages,
                         errors)
                 .ifPresent(one -> keeping.change(one, authentication.getName()));
@@ -99,7 +100,8 @@ final class RencanaController {
             return placeAnswer(authentication, id, errors);
         }
         keeping.add(made.get(), authentication.getName());
-        return HttpResponse.seeOther(URI.create("/renstra/indikator/" + made.get().id()));
+        return HttpResponse.seeOther(
+                URI.create("/renstra/indikator/" + made.get().id()));
     }
 
     @Get("/indikator/{id}")
@@ -135,8 +137,7 @@ final class RencanaController {
         return keeping.remove(indikator(isi, id), authentication.getName())
                 ? back(isi)
                 : HttpResponse.unprocessableEntity()
-                        .body(indikator(
-                                authentication, id, List.of(messages.get("renstra.galat.indikator_dipakai"))));
+                        .body(indikator(authentication, id, List.of(messages.get("renstra.galat.indikator_dipakai"))));
     }
 
     private static HttpResponse<?> back(Isi isi) {
@@ -192,6 +193,10 @@ final class RencanaController {
         return new ModelAndView<>(
                 "renstra-indikator",
                 view.indikator(
-                        frames.of(authentication, "/renstra", one.nama()), errors, isi, place(isi, one.rencanaId()), one));
+                        frames.of(authentication, "/renstra", one.nama()),
+                        errors,
+                        isi,
+                        place(isi, one.rencanaId()),
+                        one));
     }
 }

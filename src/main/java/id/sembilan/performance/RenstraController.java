@@ -49,12 +49,7 @@ final class RenstraController {
     private final Clock clock;
 
     RenstraController(
-            RenstraKeeping keeping,
-            RenstraView view,
-            Office office,
-            Frames frames,
-            Messages messages,
-            Clock clock) {
+            RenstraKeeping keeping, RenstraView view, Office office, Frames frames, Messages messages, Clock clock) {
         this.keeping = keeping;
         this.view = view;
         this.office = office;
@@ -87,8 +82,7 @@ final class RenstraController {
             return HttpResponse.notFound();
         }
         List<String> errors = new ArrayList<>();
-        form.renstra(id, unit.id(), messages, errors)
-                .ifPresent(one -> keeping.change(one, authentication.getName()));
+        form.renstra(id, unit.id(), messages, errors).ifPresent(one -> keeping.change(one, authentication.getName()));
         return answer(authentication, Optional.of(id), errors);
     }
 

@@ -47,12 +47,14 @@ final class RenstraKeeping {
 
     /** The plan that a place belongs to. */
     Optional<Isi> withRencana(Unit unit, String rencanaId) {
-        return holding(unit, isi -> isi.rencana().stream().anyMatch(one -> one.id().equals(rencanaId)));
+        return holding(
+                unit, isi -> isi.rencana().stream().anyMatch(one -> one.id().equals(rencanaId)));
     }
 
     /** The plan that an indikator belongs to. */
     Optional<Isi> withIndikator(Unit unit, String indikatorId) {
-        return holding(unit, isi -> isi.indikator().stream().anyMatch(one -> one.id().equals(indikatorId)));
+        return holding(
+                unit, isi -> isi.indikator().stream().anyMatch(one -> one.id().equals(indikatorId)));
     }
 
     private Optional<Isi> holding(Unit unit, Predicate<Isi> what) {

@@ -27,7 +27,12 @@ record RenstraPage(
      */
     record Place(String id, int depth, String tingkat, String kode, String uraian, List<Measure> indikator) {}
 
-    record Measure(String id, String nama, String sifat, List<Target> targets, @Nullable String akhir) {}
+    record Measure(
+            String id,
+            String nama,
+            String sifat,
+            List<Target> targets,
+            @Nullable String akhir) {}
 
     record Target(String tahun, String nilai) {}
 }

@@ -75,7 +75,10 @@ final class RenstraView {
                 place.uraian(),
                 place.urutan(),
                 place.tingkat().compareTo(Tingkat.SASARAN) <= 0,
-                parents(isi.rencana(), Optional.of(place.tingkat()), place.indukId().orElse("")),
+                parents(
+                        isi.rencana(),
+                        Optional.of(place.tingkat()),
+                        place.indukId().orElse("")),
                 isi.of(place).stream().map(one -> measure(isi, one)).toList(),
                 jenis(Jenis.INDEKS),
                 polaritas(Polaritas.POSITIF));
@@ -108,7 +111,8 @@ final class RenstraView {
                                         .orElse("")))
                         .toList(),
                 isi.rencana().stream()
-                        .map(other -> new Option(other.id(), tingkat(other) + ": " + other.uraian(), other.equals(place)))
+                        .map(other ->
+                                new Option(other.id(), tingkat(other) + ": " + other.uraian(), other.equals(place)))
                         .toList());
     }
 
@@ -200,8 +204,8 @@ final class RenstraView {
     private List<Option> parents(List<Rencana> all, Optional<Tingkat> below, String chosen) {
         return all.stream()
                 .filter(one -> one.tingkat() != Tingkat.SUB_KEGIATAN)
-                .filter(one -> below.map(level -> one.tingkat().compareTo(level) < 0)
-                        .orElse(true))
+                .filter(one ->
+                        below.map(level -> one.tingkat().compareTo(level) < 0).orElse(true))
                 .map(one -> new Option(
                         one.id(), tingkat(one) + ": " + one.uraian(), one.id().equals(chosen)))
                 .toList();

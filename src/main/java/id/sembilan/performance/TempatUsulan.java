@@ -19,14 +19,13 @@ record TempatUsulan(Tempat tempat, Optional<Tempat> induk, boolean diduga) {
     static List<TempatUsulan> of(List<IndikatorBaris> rows) {
         Map<String, TempatUsulan> places = new LinkedHashMap<>();
         List<Tempat> before = new ArrayList<>();
-        List<Tempat> all =
-                rows.stream().map(IndikatorBaris::tempat).distinct().toList();
+        List<Tempat> all = rows.stream().map(IndikatorBaris::tempat).distinct().toList();
         for (IndikatorBaris row : rows) {
             Tempat tempat = row.tempat();
-            Optional<Tempat> named = row.induk()
-                    .flatMap(uraian -> tempat.tingkat().induk().map(above -> new Tempat(above, uraian)));
-            named.ifPresent(above -> places.putIfAbsent(
-                    above.kunci(), new TempatUsulan(above, Optional.empty(), false)));
+            Optional<Tempat> named =
+                    row.induk().flatMap(uraian -> tempat.tingkat().induk().map(above -> new Tempat(above, uraian)));
+            named.ifPresent(
+                    above -> places.putIfAbsent(above.kunci(), new TempatUsulan(above, Optional.empty(), false)));
             if (named.isPresent() || !places.containsKey(tempat.kunci())) {
                 Optional<Tempat> above = named.or(() -> guessed(tempat, before, all));
                 places.put(tempat.kunci(), new TempatUsulan(tempat, above, named.isEmpty() && above.isPresent()));
@@ -34,7 +33,8 @@ record TempatUsulan(Tempat tempat, Optional<Tempat> induk, boolean diduga) {
             before.add(tempat);
         }
         return places.values().stream()
-                .sorted((one, other) -> one.tempat().tingkat().compareTo(other.tempat().tingkat()))
+                .sorted((one, other) ->
+                        one.tempat().tingkat().compareTo(other.tempat().tingkat()))
                 .toList();
     }
 
@@ -46,7 +46,8 @@ record TempatUsulan(Tempat tempat, Optional<Tempat> induk, boolean diduga) {
             Optional<Tempat> found = before.reversed().stream()
                     .filter(one -> one.tingkat() == wanted)
                     .findFirst()
-                    .or(() -> all.stream().filter(one -> one.tingkat() == wanted).findFirst());
+                    .or(() ->
+                            all.stream().filter(one -> one.tingkat() == wanted).findFirst());
             if (found.isPresent()) {
                 return found;
             }

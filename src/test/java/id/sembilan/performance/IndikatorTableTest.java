@@ -30,9 +30,12 @@ class IndikatorTableTest {
     void readsTheFilesOfEveryOffice() throws IOException {
         assertThat(KinerjaOffice.kasus("jaten-2023-indikator.csv").baris()).hasSize(9);
         assertThat(KinerjaOffice.kasus("kerjo-2025-indikator.csv").baris()).hasSize(6);
-        assertThat(KinerjaOffice.kasus("kertanegara-2024-indikator.csv").baris()).hasSize(9);
-        assertThat(KinerjaOffice.kasus("dua-anggaran-2024-indikator.csv").baris()).hasSize(8);
-        assertThat(KinerjaOffice.kasus("tanpa-survei-2024-indikator.csv").baris()).hasSize(5);
+        assertThat(KinerjaOffice.kasus("kertanegara-2024-indikator.csv").baris())
+                .hasSize(9);
+        assertThat(KinerjaOffice.kasus("dua-anggaran-2024-indikator.csv").baris())
+                .hasSize(8);
+        assertThat(KinerjaOffice.kasus("tanpa-survei-2024-indikator.csv").baris())
+                .hasSize(5);
     }
 
     @Test
@@ -87,9 +90,7 @@ class IndikatorTableTest {
     void asksAboutANumberThatCanBeTwo() {
         String csv = HEADER + "sasaran,Tertib,Warga terlayani,positif,2024,1.250,1.300\n";
         Terbaca doubtful = KinerjaOffice.table(csv);
-        assertThat(doubtful.tanya())
-                .extracting(Tanya::kunci)
-                .containsExactlyInAnyOrder("2-target", "2-realisasi");
+        assertThat(doubtful.tanya()).extracting(Tanya::kunci).containsExactlyInAnyOrder("2-target", "2-realisasi");
         IndikatorTable.Bacaan answered = IndikatorTable.read(
                 csv.getBytes(StandardCharsets.UTF_8),
                 Map.of("2-target", new BigDecimal("1250"), "2-realisasi", new BigDecimal("1300")));
@@ -98,8 +99,7 @@ class IndikatorTableTest {
 
     @Test
     void tellsOfAColumnThatItDoesNotUse() {
-        assertThat(KinerjaOffice.table(
-                                "jenis,sasaran,indikator,tahun,warna\nsasaran,Tertib,X,2024,biru\n")
+        assertThat(KinerjaOffice.table("jenis,sasaran,indikator,tahun,warna\nsasaran,Tertib,X,2024,biru\n")
                         .catatan())
                 .singleElement()
                 .satisfies(one -> assertThat(one.kolom()).isEqualTo("warna"));

@@ -14,10 +14,10 @@ import id.sembilan.survey.SampleMonths;
 import id.sembilan.web.TestClock;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +80,9 @@ final class KinerjaOffice implements AutoCloseable {
     }
 
     Tersimpan impor(Terbaca table, int awal, int akhir, int laporan, Map<String, Cara> links) {
-        Optional<String> plan = reader(reads -> context.getBean(RenstraStore.class).all(reads, unit.id())).stream()
+        Optional<String> plan = reader(
+                        reads -> context.getBean(RenstraStore.class).all(reads, unit.id()))
+                .stream()
                 .filter(one -> one.covers(laporan))
                 .map(Renstra::id)
                 .findFirst();

@@ -62,9 +62,8 @@ class KinerjaTest {
                             + one.capaian().orElseThrow().printed() + " "
                             + one.realisasi().orElseThrow().asal())
                     .containsExactly("2023 98.41 TERBIT", "2024 95.56 TERBIT", "2025 94.25 SENDIRI");
-            Perubahan idm = office.indikator(2025, "Indeks Desa Membangun")
-                    .perubahan()
-                    .orElseThrow();
+            Perubahan idm =
+                    office.indikator(2025, "Indeks Desa Membangun").perubahan().orElseThrow();
             assertThat(idm.selisih().round(2)).isEqualByComparingTo("0.05");
             assertThat(idm.relatif().orElseThrow().round(2)).isEqualByComparingTo("6.58");
         }
@@ -72,8 +71,7 @@ class KinerjaTest {
 
     @Test
     void computesJaten2023FromItsSealedAnswersUnderEveryWeight() throws IOException {
-        Map<String, String> expected =
-                Map.of("1/9", "111.05", "0,1111", "111.04", "0,111", "110.93", "0,11", "109.93");
+        Map<String, String> expected = Map.of("1/9", "111.05", "0,1111", "111.04", "0,111", "110.93", "0,11", "109.93");
         try (KinerjaOffice office = jaten()) {
             office.imporDariSurvei("jaten-2023-indikator.csv", 2019, 2023, 2023, Cara.GABUNGAN);
             office.skala("sangat-baik", Optional.empty());
@@ -110,7 +108,8 @@ class KinerjaTest {
         try (KinerjaOffice office = KinerjaOffice.open(database, folder)) {
             office.impor("kertanegara-2024-indikator.csv", 2021, 2026, 2024);
             assertThat(office.capaian(2024, IKM)).isEqualTo("106.47");
-            assertThat(office.capaian(2024, "Nilai Kematangan Perangkat Daerah")).isEqualTo("97.06");
+            assertThat(office.capaian(2024, "Nilai Kematangan Perangkat Daerah"))
+                    .isEqualTo("97.06");
             assertThat(office.capaian(2024, "Nilai SAKIP Kecamatan")).isEqualTo("95.70");
             assertThat(office.indikator(2024, IKM).kemajuan().map(Capaian::printed))
                     .contains(new BigDecimal("104.10"));
@@ -141,16 +140,19 @@ class KinerjaTest {
             assertThat(office.capaian(2024, IKM)).isEqualTo("102.00");
             assertThat(office.capaian(2024, "Jumlah pelanggaran ketertiban")).isEqualTo("125.00");
             assertThat(office.capaian(2023, "Jumlah pelanggaran ketertiban")).isEqualTo("80.00");
-            assertThat(office.capaian(2024, "Persentase aduan yang ditindaklanjuti")).isEqualTo("104.17");
+            assertThat(office.capaian(2024, "Persentase aduan yang ditindaklanjuti"))
+                    .isEqualTo("104.17");
             assertThat(office.rataRata(2024)).isEqualTo("107.44");
             assertThat(office.tahun(2024).kategori().map(Skala.Kategori::nama)).contains("Sangat Berhasil");
             assertThat(sakip.pembanding())
-                    .extracting(Pembanding::lingkup, Pembanding::nama, one -> one.nilai().toPlainString())
-                    .containsExactly(tuple(
-                            Lingkup.OPD_TERBAIK, "Badan Perencanaan", "81.20"));
+                    .extracting(Pembanding::lingkup, Pembanding::nama, one -> one.nilai()
+                            .toPlainString())
+                    .containsExactly(tuple(Lingkup.OPD_TERBAIK, "Badan Perencanaan", "81.20"));
             assertThat(office.tahun(2024).perjanjian()).hasSize(2);
             office.skala("sangat-berhasil", Optional.of(new BigDecimal("100")));
-            assertThat(office.rataRata(2024)).as("each capped at 100 in the mean").isEqualTo("99.65");
+            assertThat(office.rataRata(2024))
+                    .as("each capped at 100 in the mean")
+                    .isEqualTo("99.65");
         }
     }
 
@@ -158,9 +160,11 @@ class KinerjaTest {
     void leavesAMissingRealisasiWithoutAFigureInAnOfficeWithoutASurvey() throws IOException {
         try (KinerjaOffice office = KinerjaOffice.open(database, folder)) {
             office.impor("tanpa-survei-2024-indikator.csv", 2023, 2026, 2024);
-            assertThat(office.capaian(2024, "Nilai kematangan perangkat daerah")).isEqualTo("-");
+            assertThat(office.capaian(2024, "Nilai kematangan perangkat daerah"))
+                    .isEqualTo("-");
             assertThat(office.capaian(2024, "Indeks Desa Membangun")).isEqualTo("95.00");
-            assertThat(office.capaian(2024, "Persentase desa tertib administrasi")).isEqualTo("98.04");
+            assertThat(office.capaian(2024, "Persentase desa tertib administrasi"))
+                    .isEqualTo("98.04");
             assertThat(office.capaian(2024, "Jumlah musyawarah desa")).isEqualTo("83.33");
             // Of tujuan and sasaran with a figure: neither the program nor the missing one is in it.
             assertThat(office.rataRata(2024)).isEqualTo("96.52");
@@ -170,7 +174,13 @@ class KinerjaTest {
     @Test
     void keepsTheSameFileTwiceOnce() throws IOException {
         String[] tables = {
-            "renstra", "rencana", "indikator", "target_renstra", "realisasi", "pembanding", "perjanjian",
+            "renstra",
+            "rencana",
+            "indikator",
+            "target_renstra",
+            "realisasi",
+            "pembanding",
+            "perjanjian",
             "perjanjian_target"
         };
         try (KinerjaOffice office = KinerjaOffice.open(database, folder)) {
@@ -202,7 +212,8 @@ class KinerjaTest {
     @Test
     void handsOverWhatTheDocumentPrinted() throws IOException {
         try (KinerjaOffice office = KinerjaOffice.open(database, folder)) {
-            assertThat(office.impor("jaten-2023-indikator.csv", 2019, 2023, 2023).cetakan())
+            assertThat(office.impor("jaten-2023-indikator.csv", 2019, 2023, 2023)
+                            .cetakan())
                     .extracting(Tercetak::teks)
                     .containsExactly("97,78", "Baik", "110,93", "Sangat Baik");
             office.impor("jaten-2023-indikator.csv", 2019, 2023, 2023);
