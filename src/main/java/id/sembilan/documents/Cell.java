@@ -12,8 +12,12 @@ public sealed interface Cell {
     /** A number in a format such as {@code 0.00}. */
     record Figure(BigDecimal number, String format) implements Cell {}
 
-    /** A formula without its equals sign, in the words of the file format: English names, commas between arguments. */
-    record Formula(String formula, String format) implements Cell {}
+    /**
+     * A formula without its equals sign, in the words of the file format: English names, commas between arguments.
+     *
+     * @param result what it gives, for whoever looks without computing; its format is the formula's
+     */
+    record Formula(String formula, Cell result) implements Cell {}
 
     static Cell text(String text) {
         return new Text(text);

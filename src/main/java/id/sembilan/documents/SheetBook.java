@@ -1,8 +1,11 @@
 package id.sembilan.documents;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,10 +18,29 @@ public final class SheetBook implements AutoCloseable {
     private static final int HELD_ROWS = 1_000;
     private static final String HEAD_FILL = "DCEBEA";
 
+    private final OutputStream out;
+    private final Path file;
+    private final OutputStream content;
     private final Workbook book;
+    private final KnownResults results = new KnownResults();
+    private int sheets;
 
+    /** The book is written into the stream when it is closed; the stream stays open. */
     public SheetBook(OutputStream out) {
-        book = new Workbook(out, "Sembilan", "1.0");
+        this.out = out;
+        try {
+            file = Files.createTempFile("sembilan-lembar-", ".tmp");
+            content = new BufferedOutputStream(Files.newOutputStream(file));
+            book = new Workbook(content, "Sembilan", "1.0");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name of a column, from 0. */
+    public static String column(int index) {
+        String name = String.valueOf((char) ('A' + index % 26));
+        return index < 26 ? name : column(index / 26 - 1) + name;
     }
 
     /** The sheets stand in the order in which they were asked for; the widths are in characters. */
@@ -27,13 +49,18 @@ public final class SheetBook implements AutoCloseable {
         for (int i = 0; i < widths.size(); i++) {
             sheet.width(i, widths.get(i));
         }
-        return new Sheet(sheet);
+        sheets++;
+        return new Sheet(sheet, sheets, results);
     }
 
     @Override
     public void close() {
         try {
-            book.finish();
+            try (content) {
+                book.finish();
+            }
+            results.write(file, out);
+            Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,10 +69,14 @@ public final class SheetBook implements AutoCloseable {
     /** One sheet, filled row by row from the top. */
     public static final class Sheet {
         private final Worksheet sheet;
+        private final int number;
+        private final KnownResults results;
         private int rows;
 
-        private Sheet(Worksheet sheet) {
+        private Sheet(Worksheet sheet, int number, KnownResults results) {
             this.sheet = sheet;
+            this.number = number;
+            this.results = results;
         }
 
         /** Adds a row and tells its number as a formula names it, from 1. */
@@ -115,13 +146,16 @@ public final class SheetBook implements AutoCloseable {
                         sheet.value(row, column, PlainText.of(text));
                     }
                 }
-                case Cell.Figure(var number, String format) -> {
-                    sheet.value(row, column, number);
+                case Cell.Figure(var value, String format) -> {
+                    sheet.value(row, column, value);
                     format(row, column, format);
                 }
-                case Cell.Formula(String formula, String format) -> {
+                case Cell.Formula(String formula, Cell result) -> {
                     sheet.formula(row, column, formula);
-                    format(row, column, format);
+                    results.add(number, row, column, result);
+                    if (result instanceof Cell.Figure(var value, String format)) {
+                        format(row, column, format);
+                    }
                 }
             }
         }

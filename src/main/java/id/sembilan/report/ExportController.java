@@ -7,8 +7,8 @@ import static id.sembilan.security.Role.Names.PERENCANA;
 
 import id.sembilan.followup.TindakLanjutReading;
 import id.sembilan.followup.TindakLanjutReading.FollowUp;
-import id.sembilan.report.ExportJobs.Job;
-import id.sembilan.report.ExportJobs.State;
+import id.sembilan.report.FileJobs.Job;
+import id.sembilan.report.FileJobs.State;
 import id.sembilan.scoring.Hasil;
 import id.sembilan.security.Frames;
 import id.sembilan.survey.AnswerReading;
@@ -20,9 +20,11 @@ import id.sembilan.survey.PeriodeFigures;
 import id.sembilan.survey.PeriodeReading;
 import id.sembilan.survey.RangeText;
 import id.sembilan.web.Formats;
+import id.sembilan.web.Frame;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -52,14 +54,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 final class ExportController {
     private static final long AT_ONCE = 1_000;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String HREF = "/hasil/unduh/";
+    private static final String RESULT = "/hasil";
 
     private final Figures figures;
     private final PeriodeReading periods;
     private final TindakLanjutReading followUps;
     private final AnswerReading answers;
     private final ResultExport export;
-    private final ExportJobs jobs;
+    private final FileJobs jobs;
     private final Frames frames;
     private final Messages messages;
     private final Clock clock;
@@ -70,7 +73,7 @@ final class ExportController {
             TindakLanjutReading followUps,
             AnswerReading answers,
             ResultExport export,
-            ExportJobs jobs,
+            FileJobs jobs,
             Frames frames,
             Messages messages,
             Clock clock) {
@@ -101,8 +104,8 @@ final class ExportController {
         }
         ExportSource some = source.get();
         String name = name(some, csv ? ".csv" : ".xlsx");
-        Optional<Job> job =
-                jobs.start(authentication.getName(), name, some.hasil().responden(), (out, progress) -> {
+        Optional<Job> job = jobs.start(
+                authentication.getName(), name, back(form), some.hasil().responden(), (out, progress) -> {
                     if (csv) {
                         export.csv(some, out, progress);
                     } else {
@@ -110,18 +113,19 @@ final class ExportController {
                     }
                 });
         if (job.isEmpty()) {
-            return HttpResponse.ok(page(authentication, "", name, new State(0, 1, true), false));
+            return HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .body(page(FileJobPage.refused(frame(authentication), back(form))));
         }
         answers.taken(some.figure(), name, authentication.getName());
         boolean quick = job.get().finishedWithin(AT_ONCE) && job.get().isReady();
-        return HttpResponse.seeOther(URI.create("/hasil/unduh/" + job.get().id() + (quick ? "/berkas" : "")));
+        return HttpResponse.seeOther(URI.create(HREF + job.get().id() + (quick ? "/unduh" : "")));
     }
 
     @Get("/{id}")
     HttpResponse<?> progress(Authentication authentication, @PathVariable String id) {
         return jobs.find(id, authentication.getName())
                 .<HttpResponse<?>>map(
-                        job -> HttpResponse.ok(page(authentication, job.id(), job.name(), job.state(), job.isReady())))
+                        job -> HttpResponse.ok(page(FileJobPage.of(frame(authentication), HREF + job.id(), job))))
                 .orElseGet(HttpResponse::notFound);
     }
 
@@ -133,8 +137,8 @@ final class ExportController {
                 .orElseGet(HttpResponse::notFound);
     }
 
-    @Get("/{id}/berkas")
-    @Produces({XLSX, "text/csv", MediaType.TEXT_HTML})
+    @Get("/{id}/unduh")
+    @Produces(MediaType.ALL)
     HttpResponse<?> file(Authentication authentication, @PathVariable String id) {
         return jobs.find(id, authentication.getName())
                 .filter(Job::isReady)
@@ -142,25 +146,27 @@ final class ExportController {
                 .orElseGet(HttpResponse::notFound);
     }
 
-    private static HttpResponse<?> file(Job job) {
-        String type = job.name().endsWith(".csv") ? "text/csv; charset=utf-8" : XLSX;
-        return HttpResponse.ok(new SystemFile(job.file().toFile(), MediaType.of(type)))
-                .contentType(MediaType.of(type))
+    static HttpResponse<?> file(Job job) {
+        MediaType type = MediaType.of(job.type());
+        return HttpResponse.ok(new SystemFile(job.file().toFile(), type))
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + job.name() + "\"");
     }
 
-    private ModelAndView<ExportPage> page(
-            Authentication authentication, String id, String name, State state, boolean ready) {
-        return new ModelAndView<>(
-                "unduh",
-                new ExportPage(
-                        frames.of(authentication, "/hasil", messages.get("unduh.judul")),
-                        id,
-                        name,
-                        state.done(),
-                        state.total(),
-                        ready,
-                        state.finished() && !ready));
+    static ModelAndView<FileJobPage> page(FileJobPage page) {
+        return new ModelAndView<>("berkas", page);
+    }
+
+    private Frame frame(Authentication authentication) {
+        return frames.of(authentication, RESULT, messages.get("berkas.judul"));
+    }
+
+    /** The result that it was asked for on. */
+    private static String back(ExportForm form) {
+        return Optional.ofNullable(form.periode())
+                .filter(one -> RangeText.parse(one).isPresent())
+                .map(one -> RESULT + "?periode=" + one)
+                .orElse(RESULT);
     }
 
     private Optional<ExportSource> source(Choices choices, ExportForm form) {

@@ -1,9 +1,11 @@
 package id.sembilan.report;
 
 import id.sembilan.documents.Cell;
+import id.sembilan.documents.SheetBook;
 import id.sembilan.documents.SheetBook.Sheet;
 import id.sembilan.scoring.Fraction;
 import id.sembilan.scoring.Frekuensi;
+import id.sembilan.scoring.Hasil;
 import id.sembilan.scoring.HasilUnsur;
 import id.sembilan.scoring.Mutu;
 import id.sembilan.scoring.Unsur;
@@ -24,6 +26,9 @@ final class ProcessingSheet {
     private static final String LONG = "0.000000";
     private static final String INDEX = "0.00";
 
+    /** As many decimals as a spreadsheet computes with. */
+    private static final int EXACT = 14;
+
     private final Messages messages;
 
     ProcessingSheet(Messages messages) {
@@ -35,7 +40,8 @@ final class ProcessingSheet {
 
     Place write(Sheet sheet, ExportSource source, String answers) {
         sheet.strong(Cell.text(messages.get("pengolahan.judul")));
-        sheet.row(Cell.text(messages.get("unduh.pengolahan.arti")));
+        sheet.row(Cell.text(
+                messages.get(source.figure().origin().rekap() ? "unduh.pengolahan.rekap" : "unduh.pengolahan.arti")));
         sheet.gap();
         Map<Unsur, String> means = items(sheet, source, answers);
         sheet.gap();
@@ -58,8 +64,11 @@ final class ProcessingSheet {
             for (Frekuensi item : entry.getValue().values()) {
                 Counting counting = source.figure().origin().rekap()
                         ? Counting.of(item)
-                        : Counting.of(answers, column(column), source.hasil().responden());
-                item(sheet, entry.getKey(), counting);
+                        : Counting.of(
+                                answers,
+                                SheetBook.column(column),
+                                source.hasil().responden());
+                item(sheet, entry.getKey(), counting, item);
                 column++;
             }
             means.put(entry.getKey(), "E" + first + ":E" + sheet.rows());
@@ -67,14 +76,16 @@ final class ProcessingSheet {
         return means;
     }
 
-    private static void item(Sheet sheet, Unsur unsur, Counting counting) {
+    private static void item(Sheet sheet, Unsur unsur, Counting counting, Frekuensi counts) {
         int row = sheet.rows() + 1;
         sheet.row(
                 Cell.text(unsur.kode()),
                 Cell.text(unsur.nama()),
-                new Cell.Formula(counting.sum(), "0"),
-                new Cell.Formula(counting.count(), "0"),
-                new Cell.Formula("IF(D" + row + "=0,\"\",C" + row + "/D" + row + ")", LONG));
+                new Cell.Formula(counting.sum(), Cell.whole(counts.jumlah())),
+                new Cell.Formula(counting.count(), Cell.whole(counts.terisi())),
+                new Cell.Formula(
+                        "IF(D" + row + "=0,\"\",C" + row + "/D" + row + ")",
+                        counts.mean().map(mean -> exact(mean, LONG)).orElse(Cell.BLANK)));
     }
 
     private Place unsur(Sheet sheet, ExportSource source, Map<Unsur, String> means) {
@@ -92,26 +103,36 @@ final class ProcessingSheet {
             sheet.row(
                     Cell.text(one.unsur().kode()),
                     Cell.text(one.unsur().nama()),
-                    new Cell.Formula("AVERAGE(" + means.get(one.unsur()) + ")", NRR),
-                    new Cell.Formula(fraction(one.bobot()), LONG),
-                    new Cell.Formula("C" + row + "*D" + row, LONG),
-                    new Cell.Formula(rounded("C" + row + "*25"), INDEX),
-                    new Cell.Formula(mutu("F" + row), ""));
+                    new Cell.Formula("AVERAGE(" + means.get(one.unsur()) + ")", exact(one.nrr(), NRR)),
+                    new Cell.Formula(fraction(one.bobot()), exact(one.bobot(), LONG)),
+                    new Cell.Formula("C" + row + "*D" + row, exact(one.nrrTertimbang(), LONG)),
+                    new Cell.Formula(rounded("C" + row + "*25"), new Cell.Figure(one.nilaiKonversi(), INDEX)),
+                    new Cell.Formula(mutu("F" + row), Cell.text(one.mutu().name())));
         }
-        return totals(sheet, "E" + first + ":E" + sheet.rows());
+        return totals(sheet, source.hasil(), "E" + first + ":E" + sheet.rows());
     }
 
-    private Place totals(Sheet sheet, String weighted) {
-        int sum = total(sheet, "unduh.indeks", "SUM(" + weighted + ")", LONG);
-        int product = total(sheet, "unduh.kali", "E" + sum + "*25", LONG);
-        int ikm = total(sheet, "hasil.ikm", rounded("E" + product), INDEX);
-        int mutu = total(sheet, "hasil.kolom.mutu", mutu("E" + ikm), "");
+    private Place totals(Sheet sheet, Hasil hasil, String weighted) {
+        Cell ikmValue = new Cell.Figure(hasil.ikm().nilai(), INDEX);
+        int sum = total(sheet, "unduh.indeks", "SUM(" + weighted + ")", exact(hasil.indeks(), LONG));
+        int product = total(
+                sheet, "unduh.kali", "E" + sum + "*25", exact(hasil.indeks().times(25), LONG));
+        int ikm = total(sheet, "hasil.ikm", rounded("E" + product), ikmValue);
+        int mutu = total(
+                sheet,
+                "hasil.kolom.mutu",
+                mutu("E" + ikm),
+                Cell.text(hasil.mutu().name()));
         return new Place("E" + ikm, "E" + mutu);
     }
 
-    private int total(Sheet sheet, String key, String formula, String format) {
+    private int total(Sheet sheet, String key, String formula, Cell result) {
         return sheet.strong(
-                Cell.text(messages.get(key)), Cell.BLANK, Cell.BLANK, Cell.BLANK, new Cell.Formula(formula, format));
+                Cell.text(messages.get(key)), Cell.BLANK, Cell.BLANK, Cell.BLANK, new Cell.Formula(formula, result));
+    }
+
+    private static Cell exact(Fraction number, String format) {
+        return new Cell.Figure(number.round(EXACT), format);
     }
 
     /** A spreadsheet computes in binary: the tenth decimal is noise, and must not turn a half the wrong way. */
@@ -126,12 +147,6 @@ final class ProcessingSheet {
 
     private static String fraction(Fraction number) {
         return number.numerator() + "/" + number.denominator();
-    }
-
-    /** The name of a column, from 0. */
-    static String column(int index) {
-        String name = String.valueOf((char) ('A' + index % 26));
-        return index < 26 ? name : column(index / 26 - 1) + name;
     }
 
     /** How the answers to one question are added up: over their column, or from known counts. */

@@ -26,6 +26,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The published results as open data. */
 @Controller("/api/v1/publications")
@@ -34,13 +35,20 @@ import java.util.Optional;
 final class PublicationApiController {
     private final Publications publications;
     private final PublicationReading reading;
+    private final SupersededText superseded;
 
-    PublicationApiController(Publications publications, PublicationReading reading) {
+    PublicationApiController(Publications publications, PublicationReading reading, SupersededText superseded) {
         this.publications = publications;
         this.reading = reading;
+        this.superseded = superseded;
     }
 
-    /** A published result; numbers are text with a decimal point, exactly as printed. */
+    /**
+     * A published result; numbers are text with a decimal point, exactly as printed.
+     *
+     * @param perubahan what this version changed against the one that was public before, and why
+     * @param rekap where the counts come from when there are no single answers
+     */
     @Serdeable
     record PublicationContent(
             String periode,
@@ -49,6 +57,8 @@ final class PublicationApiController {
             int versi,
             String ditutup,
             String segel,
+            @Nullable String perubahan,
+            @Nullable String rekap,
             String bobot,
             String ikm,
             String mutu,
@@ -78,7 +88,7 @@ final class PublicationApiController {
         List<PublicationContent> all = publications.all().stream()
                 .filter(Publication::isPublic)
                 .flatMap(one -> reading.of(one).stream())
-                .map(PublicationApiController::content)
+                .map(this::content)
                 .toList();
         return HttpResponse.ok(all).header(HttpHeaders.CACHE_CONTROL, PublicationController.SHORT);
     }
@@ -111,7 +121,7 @@ final class PublicationApiController {
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ikm.csv\"");
     }
 
-    private static PublicationContent content(PublishedResult one) {
+    private PublicationContent content(PublishedResult one) {
         Figure figure = one.figures().figure();
         Hasil hasil = one.hasil();
         return new PublicationContent(
@@ -121,6 +131,11 @@ final class PublicationApiController {
                 one.publication().seal().versi(),
                 figure.unit().day(one.publication().seal().sealedAt()).toString(),
                 one.publication().seal().submissionHash(),
+                one.figures()
+                        .superseded()
+                        .map(before -> superseded.of(before, figure.unit()))
+                        .orElse(null),
+                one.figures().rekap().orElse(null),
                 hasil.bobot().text(figure.kuesioner().unsur().size()),
                 hasil.ikm().nilai().toPlainString(),
                 hasil.mutu().name(),

@@ -8,13 +8,14 @@ import id.sembilan.documents.Docx;
 import id.sembilan.documents.Report;
 import id.sembilan.documents.ReportPdf;
 import id.sembilan.office.Unit;
-import id.sembilan.report.ReportJobs.Job;
-import id.sembilan.report.ReportJobs.State;
+import id.sembilan.report.FileJobs.Job;
+import id.sembilan.report.FileJobs.State;
 import id.sembilan.security.Frames;
 import id.sembilan.survey.Figures;
 import id.sembilan.survey.LaporanKeeping;
 import id.sembilan.survey.Periode;
 import id.sembilan.survey.PeriodeReading;
+import id.sembilan.web.Frame;
 import id.sembilan.web.Messages;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -32,7 +33,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.ArrayList;
@@ -48,6 +48,11 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 final class ReportController {
     private static final String HREF = "/laporan";
+    private static final String FILES = HREF + "/berkas/";
+
+    /** Reading and laying out; writing is the third, after which the file is ready. */
+    private static final int STEPS = 3;
+
     private static final String PDF = "pdf";
     private static final String DOCX = "docx";
 
@@ -55,7 +60,7 @@ final class ReportController {
     private final Figures figures;
     private final SkmReading reading;
     private final SkmReport reports;
-    private final ReportJobs jobs;
+    private final FileJobs jobs;
     private final ReportView view;
     private final LaporanKeeping keeping;
     private final Frames frames;
@@ -66,7 +71,7 @@ final class ReportController {
             Figures figures,
             SkmReading reading,
             SkmReport reports,
-            ReportJobs jobs,
+            FileJobs jobs,
             ReportView view,
             LaporanKeeping keeping,
             Frames frames,
@@ -122,12 +127,16 @@ final class ReportController {
         SkmData first = reading.read(unit, periode).orElseThrow(ReportController::missing);
         String form = DOCX.equals(body.get("bentuk")) ? DOCX : PDF;
         Susunan outline = Susunan.of(String.valueOf(body.get("susunan"))).orElse(Susunan.LIMA);
-        String job = jobs.start(
-                authentication.getName(),
-                SkmReport.fileName(first, form),
-                HREF + "/" + id,
-                step -> document(unit, first, outline, form, step));
-        return HttpResponse.seeOther(URI.create(HREF + "/berkas/" + job));
+        String back = HREF + "/" + id;
+        Optional<Job> job =
+                jobs.start(authentication.getName(), SkmReport.fileName(first, form), back, STEPS, (out, step) -> {
+                    out.write(document(unit, first, outline, form, step));
+                    step.run();
+                });
+        return job.isEmpty()
+                ? HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .body(ExportController.page(FileJobPage.refused(frame(authentication), back)))
+                : HttpResponse.seeOther(URI.create(FILES + job.get().id()));
     }
 
     private byte[] document(Unit unit, SkmData data, Susunan outline, String form, Runnable step) {
@@ -145,37 +154,29 @@ final class ReportController {
 
     @Get("/berkas/{job}")
     HttpResponse<?> run(Authentication authentication, @PathVariable String job) {
-        Optional<Job> found = jobs.job(job, authentication.getName());
-        if (found.isEmpty()) {
-            return HttpResponse.seeOther(URI.create(HREF));
-        }
-        State now = found.get().state();
-        return HttpResponse.ok(new ModelAndView<>(
-                "laporan-jalan",
-                new ReportRunPage(
-                        frames.of(authentication, HREF, messages.get("laporan.jalan")),
-                        job,
-                        now.done(),
-                        now.total(),
-                        now.finished(),
-                        now.failed(),
-                        found.get().fileName(),
-                        found.get().back())));
+        return jobs.find(job, authentication.getName())
+                .<HttpResponse<?>>map(found -> HttpResponse.ok(
+                        ExportController.page(FileJobPage.of(frame(authentication), FILES + job, found))))
+                .orElseGet(() -> HttpResponse.seeOther(URI.create(HREF)));
     }
 
     @Get("/berkas/{job}/kemajuan")
     @Produces(MediaType.APPLICATION_JSON)
     Optional<State> state(Authentication authentication, @PathVariable String job) {
-        return jobs.job(job, authentication.getName()).map(Job::state);
+        return jobs.find(job, authentication.getName()).map(Job::state);
     }
 
     @Get("/berkas/{job}/unduh")
     @Produces(MediaType.ALL)
     HttpResponse<?> download(Authentication authentication, @PathVariable String job) {
-        Optional<Job> found = jobs.job(job, authentication.getName());
-        return found.flatMap(Job::content)
-                .map(content -> file(content, found.get().fileName()))
+        return jobs.find(job, authentication.getName())
+                .filter(Job::isReady)
+                .<HttpResponse<?>>map(ExportController::file)
                 .orElseGet(HttpResponse::notFound);
+    }
+
+    private Frame frame(Authentication authentication) {
+        return frames.of(authentication, HREF, messages.get("berkas.judul"));
     }
 
     static HttpResponse<byte[]> file(byte[] content, String name) {

@@ -10,7 +10,6 @@ import id.sembilan.web.Formats;
 import id.sembilan.web.Messages;
 import jakarta.inject.Singleton;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,14 +94,18 @@ final class ResultExport {
                         .bobot()
                         .text(source.figure().kuesioner().unsur().size())));
         fact(sheet, "hasil.bulan.n", Cell.whole(source.hasil().responden()));
-        fact(sheet, "unduh.ikm.rumus", new Cell.Formula(table + place.ikm(), "0.00"));
-        fact(sheet, "unduh.mutu.rumus", new Cell.Formula(table + place.mutu(), ""));
-        BigDecimal ikm = source.hasil().ikm().nilai();
-        fact(sheet, "unduh.ikm.sembilan", new Cell.Figure(ikm, "0.00"));
-        fact(sheet, "unduh.mutu.sembilan", Cell.text(source.hasil().mutu().name()));
+        Cell ikm = new Cell.Figure(source.hasil().ikm().nilai(), "0.00");
+        Cell mutu = Cell.text(source.hasil().mutu().name());
+        fact(sheet, "unduh.ikm.rumus", new Cell.Formula(table + place.ikm(), ikm));
+        fact(sheet, "unduh.mutu.rumus", new Cell.Formula(table + place.mutu(), mutu));
+        fact(sheet, "unduh.ikm.sembilan", ikm);
+        fact(sheet, "unduh.mutu.sembilan", mutu);
         fact(sheet, "unduh.dibuat", Cell.text(source.made()));
         sheet.gap();
         sheet.row(Cell.text(messages.get("hasil.langkah.dasar")));
+        if (source.figure().origin().rekap()) {
+            sheet.row(Cell.text(messages.get("unduh.rekap")));
+        }
     }
 
     private void fact(Sheet sheet, String key, Cell value) {

@@ -105,7 +105,7 @@ class EveryRouteIsGuardedTest {
             Map.entry("POST /hasil/unduh", FIGURES),
             Map.entry("GET /hasil/unduh/{id}", FIGURES),
             Map.entry("GET /hasil/unduh/{id}/kemajuan", FIGURES),
-            Map.entry("GET /hasil/unduh/{id}/berkas", FIGURES),
+            Map.entry("GET /hasil/unduh/{id}/unduh", FIGURES),
             Map.entry("GET /hari-ini", EnumSet.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT, PETUGAS)),
             Map.entry("GET /tanda-terima", COUNTER),
             Map.entry("POST /tanda-terima", COUNTER),

@@ -20,22 +20,32 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes files beside the requests, on the disk, and knows how far each is. The last few are kept for fetching. */
+/**
+ * Makes files beside the requests, on the disk, and knows how far each is: documents and workbooks together, because all
+ * of them want the same memory. The last few are kept for fetching.
+ */
 @Singleton
-final class ExportJobs {
-    private static final Logger LOG = LoggerFactory.getLogger(ExportJobs.class);
+final class FileJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(FileJobs.class);
     private static final int KEPT = 8;
-    private static final int TOGETHER = 2;
+
+    /** How many are made at a time; the office's computer has other things to do. */
+    static final int TOGETHER = 2;
+
+    private static final Map<String, String> TYPES = Map.of(
+            "pdf", "application/pdf",
+            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "csv", "text/csv; charset=utf-8");
 
     private final ExecutorService executor;
     private final Semaphore places = new Semaphore(TOGETHER);
     private final Map<String, Job> jobs = new LinkedHashMap<>();
 
-    ExportJobs(@Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    FileJobs(@Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.executor = executor;
     }
 
@@ -43,20 +53,27 @@ final class ExportJobs {
     @Serdeable
     record State(long done, long total, boolean finished) {}
 
+    /** Work that writes a file and tells each step it has done. */
+    interface Work {
+        void make(OutputStream out, Runnable step) throws IOException;
+    }
+
     /** A file that is being made, for this account only. */
     static final class Job {
         private final String id = UUID.randomUUID().toString();
         private final String account;
         private final String name;
+        private final String back;
         private final long total;
         private final Path file;
         private final AtomicLong done = new AtomicLong();
         private final CountDownLatch end = new CountDownLatch(1);
         private volatile boolean failed;
 
-        Job(String account, String name, long total) throws IOException {
+        Job(String account, String name, String back, long total) throws IOException {
             this.account = account;
             this.name = name;
+            this.back = back;
             this.total = total;
             file = Files.createTempFile("sembilan-unduhan-", ".tmp");
             file.toFile().deleteOnExit();
@@ -68,6 +85,16 @@ final class ExportJobs {
 
         String name() {
             return name;
+        }
+
+        /** The page that it was asked for on. */
+        String back() {
+            return back;
+        }
+
+        /** The media type that its name promises. */
+        String type() {
+            return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         }
 
         Path file() {
@@ -98,18 +125,23 @@ final class ExportJobs {
     }
 
     /** Nothing while too many others are being made. */
-    Optional<Job> start(String account, String name, long total, BiConsumer<OutputStream, Runnable> work) {
+    Optional<Job> start(String account, String name, String back, long total, Work work) {
         if (!places.tryAcquire()) {
             return Optional.empty();
         }
+        boolean running = false;
         try {
-            Job job = new Job(account, name, total);
+            Job job = new Job(account, name, back, total);
             remember(job);
             executor.execute(() -> run(job, work));
+            running = true;
             return Optional.of(job);
         } catch (IOException e) {
-            places.release();
             throw new UncheckedIOException(e);
+        } finally {
+            if (!running) {
+                places.release();
+            }
         }
     }
 
@@ -138,11 +170,11 @@ final class ExportJobs {
         }
     }
 
-    private void run(Job job, BiConsumer<OutputStream, Runnable> work) {
+    private void run(Job job, Work work) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(job.file))) {
-            work.accept(out, job.done::incrementAndGet);
-        } catch (IOException | RuntimeException e) {
-            LOG.error("Export failed", e);
+            work.make(out, job.done::incrementAndGet);
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            LOG.error("A file cannot be made", e);
             job.failed = true;
         } finally {
             places.release();
