@@ -45,6 +45,15 @@ final class AturanStore {
                 one.metode().name());
     }
 
+    /** Another method, with everything else as it was. */
+    void choose(Writes writes, String unitId, Metode metode, ShippedSkala shipped) {
+        int known = writes.change("update kinerja_aturan set metode = ? where unit_id = ?", metode.name(), unitId);
+        if (known == 0) {
+            Aturan first = of(writes, unitId, shipped);
+            keep(writes, unitId, new Aturan(first.skala(), first.batas(), metode), Optional.empty());
+        }
+    }
+
     private Skala skala(String kode, Optional<String> own, ShippedSkala shipped) {
         return own.map(this::read).or(() -> shipped.byKode(kode)).orElseThrow();
     }

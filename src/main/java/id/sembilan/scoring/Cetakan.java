@@ -1,6 +1,5 @@
-package id.sembilan.performance;
+package id.sembilan.scoring;
 
-import id.sembilan.scoring.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -11,8 +10,8 @@ import java.util.Optional;
  *
  * @param salah the slip that gives the printed figure, where one is known
  */
-record Cetakan(BigDecimal tercetak, BigDecimal benar, Penilaian penilaian, Optional<Salah> salah) {
-    enum Penilaian {
+public record Cetakan(BigDecimal tercetak, BigDecimal benar, Penilaian penilaian, Optional<Salah> salah) {
+    public enum Penilaian {
         /** Rounded half up from the exact value. */
         SESUAI,
         /** Cut off instead of rounded: the house style of many offices. */
@@ -23,9 +22,9 @@ record Cetakan(BigDecimal tercetak, BigDecimal benar, Penilaian penilaian, Optio
     }
 
     /** Another formula that an officer may have used by mistake, with what it gives. */
-    record Salah(String kode, Fraction nilai) {}
+    public record Salah(String kode, Fraction nilai) {}
 
-    static Cetakan check(BigDecimal printed, Fraction exact, List<Salah> slips) {
+    public static Cetakan check(BigDecimal printed, Fraction exact, List<Salah> slips) {
         int decimals = Math.max(0, printed.scale());
         BigDecimal right = exact.round(decimals);
         if (printed.compareTo(right) == 0) {

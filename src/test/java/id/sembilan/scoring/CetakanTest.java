@@ -1,10 +1,9 @@
-package id.sembilan.performance;
+package id.sembilan.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sembilan.performance.Cetakan.Penilaian;
-import id.sembilan.performance.Cetakan.Salah;
-import id.sembilan.scoring.Fraction;
+import id.sembilan.scoring.Cetakan.Penilaian;
+import id.sembilan.scoring.Cetakan.Salah;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,9 +24,7 @@ class CetakanTest {
         "33,    34,   97.05,  TERPOTONG",
     })
     void tellsCutFromWrong(BigDecimal realisasi, BigDecimal target, BigDecimal printed, Penilaian expected) {
-        Fraction exact = Capaian.of(target, Fraction.of(realisasi), Polaritas.POSITIF)
-                .orElseThrow()
-                .persen();
+        Fraction exact = Fraction.of(realisasi).dividedBy(Fraction.of(target)).times(100);
         assertThat(Cetakan.check(printed, exact, List.of()).penilaian()).isEqualTo(expected);
     }
 
