@@ -67,8 +67,7 @@ class BudgetJourneyTest {
         page.click("text=Simpan 19 baris");
         assertThat(page.locator(".lead")).containsText("3.106.344.371");
         axe(page);
-        Locator six =
-                page.locator(".finding:has(input[name=kunci][value='6'])");
+        Locator six = page.locator(".finding:has(input[name=kunci][value='6'])");
         six.locator("summary", new Locator.LocatorOptions().setHasText("Putuskan"))
                 .click();
         six.locator("input[name=alasan]").fill("SPJ Desember");

@@ -45,12 +45,7 @@ final class AnggaranController {
     private final Clock clock;
 
     AnggaranController(
-            AnggaranReading reading,
-            AnggaranView view,
-            Office office,
-            Frames frames,
-            Messages messages,
-            Clock clock) {
+            AnggaranReading reading, AnggaranView view, Office office, Frames frames, Messages messages, Clock clock) {
         this.reading = reading;
         this.view = view;
         this.office = office;
@@ -67,8 +62,7 @@ final class AnggaranController {
             @QueryValue Optional<Boolean> tersimpan) {
         Unit unit = office.unit();
         int year = tahun.flatMap(PosForm::year).orElseGet(() -> latest(unit));
-        Optional<Versi> chosen =
-                versi.filter(one -> one.equals("awal")).map(one -> Versi.AWAL);
+        Optional<Versi> chosen = versi.filter(one -> one.equals("awal")).map(one -> Versi.AWAL);
         return HttpResponse.ok(page(authentication, year, chosen, tersimpan.orElse(false), List.of()));
     }
 
@@ -81,8 +75,7 @@ final class AnggaranController {
     }
 
     HttpResponse<?> refused(Authentication authentication, int year, List<String> errors) {
-        return HttpResponse.unprocessableEntity()
-                .body(page(authentication, year, Optional.empty(), false, errors));
+        return HttpResponse.unprocessableEntity().body(page(authentication, year, Optional.empty(), false, errors));
     }
 
     /** The latest year that has a budget. */

@@ -199,7 +199,8 @@ final class AnggaranEditController {
         Optional<Long> nilai =
                 Rupiah.read(Field.text(form.nilai())) instanceof Rupiah.Terbaca read ? read.nilai() : Optional.empty();
         boolean known = keeping.lines(office.unit(), tahun).stream()
-                .anyMatch(one -> one.kode().equals(Field.text(form.anak())) && !one.kode().isEmpty());
+                .anyMatch(one -> one.kode().equals(Field.text(form.anak()))
+                        && !one.kode().isEmpty());
         return known
                 ? kolom.flatMap(column -> nilai.map(value -> new Temuan.Usul(Field.text(form.anak()), column, value)))
                 : Optional.empty();
@@ -220,13 +221,10 @@ final class AnggaranEditController {
     }
 
     private ModelAndView<PosPage> form(
-            Authentication authentication,
-            int tahun,
-            Optional<PosAnggaran> line,
-            PosForm typed,
-            List<String> errors) {
+            Authentication authentication, int tahun, Optional<PosAnggaran> line, PosForm typed, List<String> errors) {
         String title = messages.get(line.isPresent() ? "anggaran.pos.ubah" : "anggaran.pos.tambah");
-        String action = "/anggaran/" + tahun + "/pos" + line.map(one -> "/" + one.id()).orElse("");
+        String action =
+                "/anggaran/" + tahun + "/pos" + line.map(one -> "/" + one.id()).orElse("");
         return new ModelAndView<>(
                 "anggaran-pos",
                 new PosPage(

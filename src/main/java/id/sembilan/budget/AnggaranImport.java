@@ -19,8 +19,7 @@ import java.util.UUID;
 @Singleton
 final class AnggaranImport {
     /** Far more lines than an office has. */
-    static final TableLimits LIMITS =
-            new TableLimits(2 * 1024 * 1024, 2_000, 60, 1_200, 50L * 1024 * 1024, 100, 50);
+    static final TableLimits LIMITS = new TableLimits(2 * 1024 * 1024, 2_000, 60, 1_200, 50L * 1024 * 1024, 100, 50);
 
     private final DraftStore drafts;
     private final AnggaranStore budgets;
@@ -57,12 +56,7 @@ final class AnggaranImport {
      *
      * @param replaces whether the year has a budget already
      */
-    record Ready(
-            BudgetDraft draft,
-            TahunAnggaran tahun,
-            List<Tanya> questions,
-            List<Catatan> notes,
-            boolean replaces)
+    record Ready(BudgetDraft draft, TahunAnggaran tahun, List<Tanya> questions, List<Catatan> notes, boolean replaces)
             implements Plan {
         boolean isAnswered() {
             return questions.stream().allMatch(one -> one.jawaban().isPresent());
@@ -118,7 +112,10 @@ final class AnggaranImport {
             }
             drafts.remove(writes, ready.draft().id());
             audit.record(
-                    writes, account, "budget.import", tahun + " " + lines.size() + " " + ready.draft().fileName());
+                    writes,
+                    account,
+                    "budget.import",
+                    tahun + " " + lines.size() + " " + ready.draft().fileName());
             return true;
         });
     }

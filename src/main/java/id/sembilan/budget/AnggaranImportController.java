@@ -104,9 +104,7 @@ final class AnggaranImportController {
         Optional<BudgetDraft> draft = imports.draft(unit, id);
         if (draft.isEmpty()) {
             return pages.refused(
-                    authentication,
-                    unit.day(clock.instant()).getYear(),
-                    List.of(messages.get("impor.galat.hilang")));
+                    authentication, unit.day(clock.instant()).getYear(), List.of(messages.get("impor.galat.hilang")));
         }
         return switch (imports.plan(unit, draft.get(), answers(fields))) {
             case Bad bad -> pages.refused(authentication, draft.get().tahun(), told(bad));
@@ -158,9 +156,6 @@ final class AnggaranImportController {
         return new ModelAndView<>(
                 "anggaran-pratinjau",
                 view.page(
-                        frames.of(authentication, "/anggaran", messages.get("anggaran.pratinjau")),
-                        id,
-                        ready,
-                        errors));
+                        frames.of(authentication, "/anggaran", messages.get("anggaran.pratinjau")), id, ready, errors));
     }
 }

@@ -28,12 +28,7 @@ final class AnggaranKeeping {
     private final Clock clock;
 
     AnggaranKeeping(
-            AnggaranStore budgets,
-            PutusanStore decisions,
-            Reader reader,
-            Writer writer,
-            Audit audit,
-            Clock clock) {
+            AnggaranStore budgets, PutusanStore decisions, Reader reader, Writer writer, Audit audit, Clock clock) {
         this.budgets = budgets;
         this.decisions = decisions;
         this.reader = reader;
@@ -98,10 +93,13 @@ final class AnggaranKeeping {
 
     /** Behind its neighbours, before the totals. */
     private static int position(List<PosAnggaran> lines, PosAnggaran one) {
-        Optional<PosAnggaran> parent = lines.stream().filter(one::isBelow).reduce((first, second) ->
-                first.kode().length() >= second.kode().length() ? first : second);
+        Optional<PosAnggaran> parent = lines.stream()
+                .filter(one::isBelow)
+                .reduce((first, second) ->
+                        first.kode().length() >= second.kode().length() ? first : second);
         int last = IntStream.range(0, lines.size())
-                .filter(i -> parent.map(above -> lines.get(i).equals(above) || lines.get(i).isBelow(above))
+                .filter(i -> parent.map(above ->
+                                lines.get(i).equals(above) || lines.get(i).isBelow(above))
                         .orElse(lines.get(i).tingkat() != Tingkat.JUMLAH))
                 .max()
                 .orElse(-1);

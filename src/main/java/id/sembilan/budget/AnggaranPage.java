@@ -46,7 +46,12 @@ record AnggaranPage(
 
     record Share(String nama, String programs, Money money) {}
 
-    record Kind(String kode, String nama, String anggaran, String realisasi, @Nullable Money money) {}
+    record Kind(
+            String kode,
+            String nama,
+            String anggaran,
+            String realisasi,
+            @Nullable Money money) {}
 
     record Sum(String nama, Money money) {}
 

@@ -90,13 +90,11 @@ public final class AnggaranReading {
     /** The figures of the other years, by kode. */
     private Map<Integer, Map<String, Tercetak>> earlier(Reads reads, Unit unit, int tahun) {
         Map<Integer, Map<String, Tercetak>> years = new HashMap<>();
-        budgets.years(reads, unit.id()).stream()
-                .filter(one -> one != tahun)
-                .forEach(one -> {
-                    Map<String, Tercetak> figures = new HashMap<>();
-                    budgets.lines(reads, unit.id(), one).forEach(line -> figures.put(line.kode(), line.tercetak()));
-                    years.put(one, figures);
-                });
+        budgets.years(reads, unit.id()).stream().filter(one -> one != tahun).forEach(one -> {
+            Map<String, Tercetak> figures = new HashMap<>();
+            budgets.lines(reads, unit.id(), one).forEach(line -> figures.put(line.kode(), line.tercetak()));
+            years.put(one, figures);
+        });
         return years;
     }
 

@@ -34,15 +34,10 @@ final class AnggaranStore {
 
     /** Says who changed the year last; a year exists from its first change on. */
     void touch(Writes writes, String unitId, int tahun, String account, Instant now) {
-        writes.change(
-                """
+        writes.change("""
                 insert into anggaran_tahun (unit_id, tahun, berkas, changed_at, changed_by) values (?, ?, '', ?, ?)
                 on conflict (unit_id, tahun) do update set changed_at = excluded.changed_at,
-                                                           changed_by = excluded.changed_by""",
-                unitId,
-                tahun,
-                now,
-                account);
+                                                           changed_by = excluded.changed_by""", unitId, tahun, now, account);
     }
 
     void name(Writes writes, String unitId, int tahun, String berkas) {
@@ -50,16 +45,12 @@ final class AnggaranStore {
     }
 
     List<PosAnggaran> lines(Reads reads, String unitId, int tahun) {
-        return reads.list(
-                """
+        return reads.list("""
                 select p.id, p.kode, p.tingkat, p.uraian, p.anggaran, p.perubahan, p.realisasi, p.persen,
                        coalesce(s.uraian, p.sasaran) as sasaran, p.sumber_dana, p.keluaran, p.satuan,
                        p.target_keluaran, p.realisasi_keluaran
                 from anggaran_pos p left join rencana s on s.id = p.sasaran_id
-                where p.unit_id = ? and p.tahun = ? order by p.urutan""",
-                AnggaranStore::line,
-                unitId,
-                tahun);
+                where p.unit_id = ? and p.tahun = ? order by p.urutan""", AnggaranStore::line, unitId, tahun);
     }
 
     void removeLines(Writes writes, String unitId, int tahun) {
@@ -108,19 +99,15 @@ final class AnggaranStore {
 
     /** The sasaran of the plan that holds in this year. */
     static List<Sasaran> plan(Reads reads, String unitId, int tahun) {
-        return reads.list(
-                """
+        return reads.list("""
                 select s.id, s.uraian from rencana s join renstra r on r.id = s.renstra_id
                 where r.unit_id = ? and r.tahun_awal <= ? and r.tahun_akhir >= ? and s.tingkat = 'sasaran'
-                order by s.urutan""",
-                row -> new Sasaran(row.text("id"), row.text("uraian")),
-                unitId,
-                tahun,
-                tahun);
+                order by s.urutan""", row -> new Sasaran(row.text("id"), row.text("uraian")), unitId, tahun, tahun);
     }
 
     Belanja belanja(Reads reads, String unitId, int tahun) {
-        return new Belanja(reads.list(
+        return new Belanja(reads
+                .list(
                         "select jenis, anggaran, realisasi from anggaran_belanja where unit_id = ? and tahun = ?",
                         row -> new Belanja.Baris(
                                 Belanja.Jenis.of(row.text("jenis")).orElseThrow(),

@@ -54,8 +54,7 @@ final class AnggaranView {
                 Stream.concat(years.stream(), Stream.of(tahun.tahun()))
                         .distinct()
                         .sorted()
-                        .map(one -> new Option(
-                                Integer.toString(one), Integer.toString(one), one == tahun.tahun()))
+                        .map(one -> new Option(Integer.toString(one), Integer.toString(one), one == tahun.tahun()))
                         .toList(),
                 versions(tahun, versi),
                 tahun.isEmpty() ? null : lead(tahun.pohon().total(versi)),
@@ -98,10 +97,7 @@ final class AnggaranView {
 
     Money money(Serapan one) {
         return new Money(
-                Formats.whole(one.anggaran()),
-                Formats.whole(one.realisasi()),
-                percent(one),
-                Formats.whole(one.sisa()));
+                Formats.whole(one.anggaran()), Formats.whole(one.realisasi()), percent(one), Formats.whole(one.sisa()));
     }
 
     static String percent(Serapan one) {
@@ -173,7 +169,8 @@ final class AnggaranView {
     private Share share(TahunAnggaran.Alokasi one) {
         return new Share(
                 one.nama().isEmpty() ? messages.get("anggaran.sasaran.tanpa") : one.nama(),
-                String.join("; ", one.program().stream().map(PosAnggaran::uraian).toList()),
+                String.join(
+                        "; ", one.program().stream().map(PosAnggaran::uraian).toList()),
                 money(one.serapan()));
     }
 

@@ -27,8 +27,7 @@ final class BudgetCheck {
                 rows.stream().anyMatch(one -> one.tercetak().perubahan().isPresent()) ? Versi.PERUBAHAN : Versi.AWAL;
         SumCheck sums = new SumCheck(tree.pohon(), versi);
         List<Temuan> all = new ArrayList<>(sums.findings());
-        List<Titik> lines =
-                Titik.of(tree.pohon()).stream().flatMap(Titik::all).toList();
+        List<Titik> lines = Titik.of(tree.pohon()).stream().flatMap(Titik::all).toList();
         all.addAll(new LineCheck(versi, sums.told()).findings(lines, earlier));
         belanja(tree.pohon(), belanja, versi).ifPresent(all::add);
         unspent(tree.pohon()).ifPresent(all::add);

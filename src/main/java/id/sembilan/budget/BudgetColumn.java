@@ -35,7 +35,8 @@ enum BudgetColumn {
     }
 
     static String normal(String title) {
-        String plain = SIGNS.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String plain =
+                SIGNS.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         return RUPIAH.matcher(plain).replaceAll(" ").strip();
     }
 

@@ -32,14 +32,12 @@ record BudgetHeader(List<String> titles, Map<BudgetColumn, List<Integer>> column
         return Optional.empty();
     }
 
-
     private static Optional<BudgetHeader> of(List<String> titles, int until) {
         Map<BudgetColumn, List<Integer>> columns = new EnumMap<>(BudgetColumn.class);
         for (int i = 0; i < titles.size(); i++) {
             int position = i;
-            BudgetColumn.of(titles.get(i))
-                    .ifPresent(one -> columns.computeIfAbsent(one, key -> new ArrayList<>())
-                            .add(position));
+            BudgetColumn.of(titles.get(i)).ifPresent(one -> columns.computeIfAbsent(one, key -> new ArrayList<>())
+                    .add(position));
         }
         boolean known = columns.containsKey(BudgetColumn.URAIAN)
                 && (columns.containsKey(BudgetColumn.ANGGARAN) || columns.containsKey(BudgetColumn.PERUBAHAN));
@@ -96,8 +94,7 @@ record BudgetHeader(List<String> titles, Map<BudgetColumn, List<Integer>> column
 
     /** Parts of one kode over several columns: those without a title behind it belong to it. */
     String kode(Row row) {
-        List<Integer> own =
-                all(BudgetColumn.KODE).isEmpty() ? all(BudgetColumn.NOMOR) : all(BudgetColumn.KODE);
+        List<Integer> own = all(BudgetColumn.KODE).isEmpty() ? all(BudgetColumn.NOMOR) : all(BudgetColumn.KODE);
         if (own.isEmpty()) {
             return "";
         }

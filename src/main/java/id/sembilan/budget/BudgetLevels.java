@@ -57,10 +57,8 @@ final class BudgetLevels {
 
     /** The same lines, each with its level and a kode that says where it lies; "" for a sum, or where none was told. */
     static List<Line> placed(List<Line> lines) {
-        List<String> kodes = lines.stream()
-                .filter(one -> !isSum(one))
-                .map(Line::kode)
-                .toList();
+        List<String> kodes =
+                lines.stream().filter(one -> !isSum(one)).map(Line::kode).toList();
         List<String> told = kodes.stream().filter(one -> !one.isEmpty()).toList();
         boolean tree = told.stream().anyMatch(one -> one.contains(".")) || new HashSet<>(told).size() == told.size();
         if (told.isEmpty() || told.size() * 2 < kodes.size() || !tree) {
@@ -92,8 +90,7 @@ final class BudgetLevels {
             return sum(one);
         }
         Tingkat tingkat = one.tingkat().orElseGet(() -> byKode(one.kode(), known));
-        return new Line(
-                one.baris(), tingkat == Tingkat.JUMLAH ? "" : one.kode(), Optional.of(tingkat), one.uraian());
+        return new Line(one.baris(), tingkat == Tingkat.JUMLAH ? "" : one.kode(), Optional.of(tingkat), one.uraian());
     }
 
     /** Nomenklatur kodes have three parts at the program; short ones count from it. */
@@ -103,8 +100,9 @@ final class BudgetLevels {
         if (nomenklatur && parts < LONG_PROGRAM) {
             return Tingkat.JUMLAH;
         }
-        long above = known.stream().filter(one -> kode.startsWith(one + ".") && (!nomenklatur || one.matches(
-                        "[^.]+\\.[^.]+\\.[^.]+(\\..*)?")))
+        long above = known.stream()
+                .filter(one ->
+                        kode.startsWith(one + ".") && (!nomenklatur || one.matches("[^.]+\\.[^.]+\\.[^.]+(\\..*)?")))
                 .count();
         return above == 0 ? Tingkat.PROGRAM : above == 1 ? Tingkat.KEGIATAN : Tingkat.SUB_KEGIATAN;
     }
@@ -120,7 +118,9 @@ final class BudgetLevels {
         int kegiatan = 0;
         int sub = 0;
         for (Line one : lines) {
-            Tingkat tingkat = isSum(one) ? Tingkat.JUMLAH : words ? guess(one) : some && one.kode().isEmpty() ? Tingkat.KEGIATAN : Tingkat.PROGRAM;
+            Tingkat tingkat = isSum(one)
+                    ? Tingkat.JUMLAH
+                    : words ? guess(one) : some && one.kode().isEmpty() ? Tingkat.KEGIATAN : Tingkat.PROGRAM;
             switch (tingkat) {
                 case JUMLAH -> {}
                 case PROGRAM -> {
@@ -147,8 +147,9 @@ final class BudgetLevels {
     }
 
     private static Tingkat guess(Line one) {
-        return one.tingkat().orElseGet(() -> PROGRAM.matcher(one.uraian()).matches()
-                ? Tingkat.PROGRAM
-                : SUB.matcher(one.uraian()).matches() ? Tingkat.SUB_KEGIATAN : Tingkat.KEGIATAN);
+        return one.tingkat()
+                .orElseGet(() -> PROGRAM.matcher(one.uraian()).matches()
+                        ? Tingkat.PROGRAM
+                        : SUB.matcher(one.uraian()).matches() ? Tingkat.SUB_KEGIATAN : Tingkat.KEGIATAN);
     }
 }

@@ -73,10 +73,11 @@ final class BudgetTable {
         columns(header);
         List<Row> filled = rows.subList(header.until(), rows.size()).stream()
                 .filter(row -> !isColumnNumbers(row))
-                .filter(row -> !uraian(row, header).isEmpty() || !header.kode(row).isEmpty())
+                .filter(row ->
+                        !uraian(row, header).isEmpty() || !header.kode(row).isEmpty())
                 .toList();
-        List<Line> placed =
-                BudgetLevels.placed(filled.stream().map(row -> line(row, header)).toList());
+        List<Line> placed = BudgetLevels.placed(
+                filled.stream().map(row -> line(row, header)).toList());
         boolean fractions = Persen.hasFractions(filled, header);
         for (int i = 0; i < filled.size(); i++) {
             row(filled.get(i), placed.get(i), header, fractions);
@@ -110,8 +111,10 @@ final class BudgetTable {
 
     /** 1, 2, 3, 4 = 3 : 2 under the titles. */
     private static boolean isColumnNumbers(Row row) {
-        List<String> filled =
-                row.cells().stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+        List<String> filled = row.cells().stream()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
         return filled.size() > 2
                 && filled.stream().allMatch(one -> COLUMN_NUMBER.matcher(one).matches());
     }
@@ -148,7 +151,8 @@ final class BudgetTable {
                 : columns.stream()
                         .filter(one -> !row.cell(one).isEmpty())
                         .reduce((first, second) -> second)
-                        .flatMap(one -> BudgetLevels.word(BudgetColumn.normal(header.titles().get(one))));
+                        .flatMap(one -> BudgetLevels.word(
+                                BudgetColumn.normal(header.titles().get(one))));
     }
 
     private void row(Row row, Line line, BudgetHeader header, boolean fractions) {
@@ -217,9 +221,9 @@ final class BudgetTable {
                 return read.nilai();
             }
             case Rupiah.Ditanya asked -> {
-                String field = "t-" + row.baris() + "-" + Kolom.valueOf(column.name()).kode();
-                Optional<Long> answer =
-                        Optional.ofNullable(answers.get(field)).filter(asked.pilihan()::contains);
+                String field =
+                        "t-" + row.baris() + "-" + Kolom.valueOf(column.name()).kode();
+                Optional<Long> answer = Optional.ofNullable(answers.get(field)).filter(asked.pilihan()::contains);
                 questions.add(new Tanya(field, row.baris(), title, cell, asked.pilihan(), answer));
                 return answer.or(() -> Optional.of(asked.pilihan().getFirst()));
             }

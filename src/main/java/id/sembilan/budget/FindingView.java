@@ -86,13 +86,16 @@ final class FindingView {
     /** The lowest lines below, any of which may be the wrong one. */
     private static List<Option> parts(TahunAnggaran tahun, Temuan one) {
         Optional<Simpul> parent = tahun.pohon().find(one.kunci());
-        Stream<Simpul> below =
-                one.kunci().startsWith("#") ? tahun.pohon().all() : parent.stream().flatMap(Simpul::all);
+        Stream<Simpul> below = one.kunci().startsWith("#")
+                ? tahun.pohon().all()
+                : parent.stream().flatMap(Simpul::all);
         return below.filter(line -> line.anak().isEmpty())
                 .map(line -> new Option(
                         line.pos().kode(),
                         line.pos().kode() + " " + line.pos().uraian(),
-                        one.usul().filter(usul -> usul.kode().equals(line.pos().kode())).isPresent()))
+                        one.usul()
+                                .filter(usul -> usul.kode().equals(line.pos().kode()))
+                                .isPresent()))
                 .toList();
     }
 }

@@ -37,8 +37,8 @@ final class LineCheck {
                 percent(one);
             }
             spent(one);
-            earlier.forEach((tahun, known) -> Optional.ofNullable(known.get(one.kunci()))
-                    .ifPresent(then -> year(one, tahun, then)));
+            earlier.forEach((tahun, known) ->
+                    Optional.ofNullable(known.get(one.kunci())).ifPresent(then -> year(one, tahun, then)));
         }
         if (!cut.isEmpty()) {
             findings.add(allCut());
@@ -110,7 +110,8 @@ final class LineCheck {
 
     private void spent(Titik one) {
         Serapan serapan = one.simpul().serapan(versi);
-        boolean below = one.anak().stream().anyMatch(part -> isOver(part.simpul().serapan(versi)));
+        boolean below =
+                one.anak().stream().anyMatch(part -> isOver(part.simpul().serapan(versi)));
         if (isOver(serapan) && !below) {
             findings.add(Temuan.of(
                     Jenis.LEBIH_DARI_ANGGARAN,

@@ -39,7 +39,9 @@ final class Persen {
                 .filter(one -> one.signum() > 0)
                 .toList();
         long half = rows.stream().filter(row -> isFraction(row, header)).count();
-        return !printed.isEmpty() && printed.stream().allMatch(one -> one.compareTo(WHOLE) <= 0) && half * 2 >= printed.size();
+        return !printed.isEmpty()
+                && printed.stream().allMatch(one -> one.compareTo(WHOLE) <= 0)
+                && half * 2 >= printed.size();
     }
 
     private static boolean isFraction(Row row, BudgetHeader header) {

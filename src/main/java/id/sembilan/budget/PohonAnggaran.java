@@ -28,8 +28,7 @@ record PohonAnggaran(List<Simpul> program, List<PosAnggaran> jumlah) {
         public Serapan serapan(Versi versi) {
             return anak.isEmpty()
                     ? pos.tercetak().serapan(versi)
-                    : Serapan.sum(
-                            anak.stream().map(one -> one.serapan(versi)).toList());
+                    : Serapan.sum(anak.stream().map(one -> one.serapan(versi)).toList());
         }
 
         /** One column of it; a budget that was not changed counts as it was. */
@@ -61,9 +60,8 @@ record PohonAnggaran(List<Simpul> program, List<PosAnggaran> jumlah) {
             }
         }
         Map<String, List<PosAnggaran>> below = new HashMap<>();
-        lines.values()
-                .forEach(one -> below.computeIfAbsent(parent(one.kode(), lines), key -> new ArrayList<>())
-                        .add(one));
+        lines.values().forEach(one -> below.computeIfAbsent(parent(one.kode(), lines), key -> new ArrayList<>())
+                .add(one));
         return new Tersusun(new PohonAnggaran(
                 nodes("", below),
                 rows.stream().filter(one -> one.tingkat() == Tingkat.JUMLAH).toList()));

@@ -50,7 +50,9 @@ record PosForm(
                 text(money.anggaran()),
                 text(money.perubahan()),
                 text(money.realisasi()),
-                money.persen().map(value -> value.toPlainString().replace('.', ',')).orElse(""),
+                money.persen()
+                        .map(value -> value.toPlainString().replace('.', ','))
+                        .orElse(""),
                 one.keluaran().uraian(),
                 one.keluaran().satuan(),
                 one.keluaran().target(),

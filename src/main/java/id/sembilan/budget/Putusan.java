@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param anak the line that is wrong, its column and what it should be, for {@link Pilihan#ANAK}
  * @param dasar the figures it was decided on
  */
-record Putusan(
-        String kode, Pilihan pilihan, Optional<Temuan.Usul> anak, String alasan, String dasar, String oleh) {
+record Putusan(String kode, Pilihan pilihan, Optional<Temuan.Usul> anak, String alasan, String dasar, String oleh) {
     public Putusan {
         if ((pilihan == Pilihan.ANAK) != anak.isPresent()) {
             throw new IllegalArgumentException("exactly the decision about a part names one");

@@ -15,13 +15,9 @@ import java.util.Optional;
 @Singleton
 final class PutusanStore {
     List<Putusan> all(Reads reads, String unitId, int tahun) {
-        return reads.list(
-                """
+        return reads.list("""
                 select kode, pilihan, anak, kolom, nilai, alasan, dasar, decided_by from anggaran_putusan
-                where unit_id = ? and tahun = ? order by kode""",
-                PutusanStore::decision,
-                unitId,
-                tahun);
+                where unit_id = ? and tahun = ? order by kode""", PutusanStore::decision, unitId, tahun);
     }
 
     void keep(Writes writes, String unitId, int tahun, Putusan one, Instant now) {
@@ -45,8 +41,7 @@ final class PutusanStore {
     }
 
     void remove(Writes writes, String unitId, int tahun, String kode) {
-        writes.change(
-                "delete from anggaran_putusan where unit_id = ? and tahun = ? and kode = ?", unitId, tahun, kode);
+        writes.change("delete from anggaran_putusan where unit_id = ? and tahun = ? and kode = ?", unitId, tahun, kode);
     }
 
     private static Putusan decision(Row row) throws SQLException {
@@ -55,8 +50,7 @@ final class PutusanStore {
         return new Putusan(
                 row.text("kode"),
                 Pilihan.of(row.text("pilihan")).orElseThrow(),
-                row.optionalNumber("nilai")
-                        .flatMap(nilai -> kolom.map(one -> new Temuan.Usul(child, one, nilai))),
+                row.optionalNumber("nilai").flatMap(nilai -> kolom.map(one -> new Temuan.Usul(child, one, nilai))),
                 row.text("alasan"),
                 row.text("dasar"),
                 row.text("decided_by"));

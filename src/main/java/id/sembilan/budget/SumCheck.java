@@ -75,20 +75,19 @@ final class SumCheck {
     }
 
     private Jenis judged(Titik one, List<SumColumn> roots, List<Titik> suspects) {
-        boolean above = parents(one).anyMatch(parent ->
-                roots.stream().anyMatch(column -> column.contradicts(parent, one)));
+        boolean above =
+                parents(one).anyMatch(parent -> roots.stream().anyMatch(column -> column.contradicts(parent, one)));
         if (above || (!one.prints(one.persenTercetak(versi)) && one.prints(one.persenHitung(versi)))) {
             return Jenis.JUMLAH_SALAH;
         }
-        boolean mixed = parents(one).anyMatch(parent ->
-                roots.stream().anyMatch(column -> column.isMixed(parent) && column.follows(parent, one)));
+        boolean mixed = parents(one).anyMatch(parent -> roots.stream()
+                .anyMatch(column -> column.isMixed(parent) && column.follows(parent, one)));
         return mixed || !suspects.isEmpty() ? Jenis.ANAK_SALAH : Jenis.JUMLAH_BERBEDA;
     }
 
     private Stream<Titik> parents(Titik one) {
-        return all.stream()
-                .filter(parent -> parent.anak().stream()
-                        .anyMatch(child -> child.kunci().equals(one.kunci())));
+        return all.stream().filter(parent -> parent.anak().stream()
+                .anyMatch(child -> child.kunci().equals(one.kunci())));
     }
 
     /** Lines below whose printed percentage does not come from their own money. */
@@ -119,13 +118,14 @@ final class SumCheck {
             Titik one, Jenis jenis, List<SumColumn> roots, List<Titik> suspects, Optional<Usul> usul) {
         List<Catatan> words = new ArrayList<>();
         roots.forEach(column -> words.add(SumWords.difference(column.kolom(), one)));
-        parents(one).forEach(parent -> roots.forEach(column -> {
-            if (column.contradicts(parent, one)) {
-                words.add(Catatan.of("anggaran.bukti.atas_hitungan", parent.nama()));
-            } else if (column.isMixed(parent) && column.follows(parent, one)) {
-                words.add(Catatan.of("anggaran.bukti.atas_tercetak", parent.nama()));
-            }
-        }));
+        parents(one)
+                .forEach(parent -> roots.forEach(column -> {
+                    if (column.contradicts(parent, one)) {
+                        words.add(Catatan.of("anggaran.bukti.atas_hitungan", parent.nama()));
+                    } else if (column.isMixed(parent) && column.follows(parent, one)) {
+                        words.add(Catatan.of("anggaran.bukti.atas_tercetak", parent.nama()));
+                    }
+                }));
         SumWords.percent(one, jenis, versi).ifPresent(word -> {
             words.add(word);
             told.add(one.kunci());
@@ -169,7 +169,8 @@ final class SumCheck {
 
     private String basis(Titik one) {
         StringBuilder text = new StringBuilder();
-        columns.forEach(column -> text.append(one.tercetak(column.kolom()).map(Object::toString).orElse("-"))
+        columns.forEach(column -> text.append(
+                        one.tercetak(column.kolom()).map(Object::toString).orElse("-"))
                 .append('/')
                 .append(one.hitung(column.kolom()))
                 .append(' '));

@@ -18,8 +18,7 @@ final class SumWords {
     static Catatan root(Jenis jenis, Titik one, Optional<Titik> part) {
         return switch (jenis) {
             case TERTINGGAL ->
-                Catatan.of(
-                        "anggaran.temuan.tertinggal", part.orElseThrow().nama(), missing(one), one.nama());
+                Catatan.of("anggaran.temuan.tertinggal", part.orElseThrow().nama(), missing(one), one.nama());
             case TERHITUNG_DUA_KALI ->
                 Catatan.of("anggaran.temuan.dua_kali", part.orElseThrow().nama(), one.nama());
             case JUMLAH_SALAH -> Catatan.of("anggaran.temuan.jumlah_salah", one.nama());
@@ -40,8 +39,7 @@ final class SumWords {
                     case PERUBAHAN -> "anggaran.bukti.selisih_perubahan";
                     case REALISASI -> "anggaran.bukti.selisih_realisasi";
                 };
-        return Catatan.of(
-                key, one.tercetak(kolom).orElse(0L), one.hitung(kolom), Math.abs(one.selisih(kolom)));
+        return Catatan.of(key, one.tercetak(kolom).orElse(0L), one.hitung(kolom), Math.abs(one.selisih(kolom)));
     }
 
     static Catatan follower(Kolom kolom, Titik one) {
@@ -65,13 +63,12 @@ final class SumWords {
         if (print == sum || (print && jenis != Jenis.ANAK_SALAH)) {
             return Optional.empty();
         }
-        return Optional.of(Catatan.of(
-                print ? "anggaran.bukti.persen_tercetak" : "anggaran.bukti.persen_hitungan", printed(one)));
+        return Optional.of(
+                Catatan.of(print ? "anggaran.bukti.persen_tercetak" : "anggaran.bukti.persen_hitungan", printed(one)));
     }
 
     static Catatan suspect(Titik one, Versi versi) {
-        return Catatan.of(
-                "anggaran.bukti.anak_persen", one.nama(), printed(one), rounded(one.persenTercetak(versi)));
+        return Catatan.of("anggaran.bukti.anak_persen", one.nama(), printed(one), rounded(one.persenTercetak(versi)));
     }
 
     static Catatan proposal(Usul usul, Titik parent, Versi versi) {
@@ -79,8 +76,7 @@ final class SumWords {
                 .filter(one -> one.kunci().equals(usul.kode()))
                 .findFirst()
                 .orElseThrow();
-        Serapan then =
-                child.pos().tercetak().with(usul.kolom(), usul.nilai()).serapan(versi);
+        Serapan then = child.pos().tercetak().with(usul.kolom(), usul.nilai()).serapan(versi);
         return Catatan.of("anggaran.bukti.usul", child.nama(), usul.nilai(), rounded(then.persen()));
     }
 
@@ -98,8 +94,7 @@ final class SumWords {
                         && print.get().compareTo(slack(shares.getLast(), 1)) <= 0)) {
             return Optional.empty();
         }
-        return Optional.of(Catatan.of(
-                "anggaran.bukti.rentang", printed(one), shares.getFirst(), shares.getLast()));
+        return Optional.of(Catatan.of("anggaran.bukti.rentang", printed(one), shares.getFirst(), shares.getLast()));
     }
 
     /** Room for a percentage that was cut off or printed with fewer decimals. */

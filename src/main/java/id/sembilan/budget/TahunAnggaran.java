@@ -18,12 +18,7 @@ import java.util.Map;
  * @param temuan what is wrong in the file, with what was decided
  */
 public record TahunAnggaran(
-        int tahun,
-        String berkas,
-        List<PosAnggaran> baris,
-        PohonAnggaran pohon,
-        Belanja belanja,
-        List<Temuan> temuan) {
+        int tahun, String berkas, List<PosAnggaran> baris, PohonAnggaran pohon, Belanja belanja, List<Temuan> temuan) {
     private static final Fraction SEMBILAN_PULUH = Fraction.of(90);
     private static final Fraction SERATUS = Fraction.of(100);
 

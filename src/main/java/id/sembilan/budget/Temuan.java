@@ -89,15 +89,7 @@ record Temuan(
     }
 
     Temuan with(Optional<Putusan> decided) {
-        return new Temuan(
-                jenis,
-                kunci,
-                uraian,
-                dasar,
-                pokok,
-                bukti,
-                pengikut,
-                usul,
-                decided.filter(one -> one.dasar().equals(dasar)));
+        return new Temuan(jenis, kunci, uraian, dasar, pokok, bukti, pengikut, usul, decided.filter(one -> one.dasar()
+                .equals(dasar)));
     }
 }

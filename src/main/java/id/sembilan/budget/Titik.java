@@ -32,7 +32,9 @@ record Titik(String kunci, Simpul simpul, List<Titik> anak) {
 
     private static Titik of(Simpul simpul) {
         return new Titik(
-                simpul.pos().kode(), simpul, simpul.anak().stream().map(Titik::of).toList());
+                simpul.pos().kode(),
+                simpul,
+                simpul.anak().stream().map(Titik::of).toList());
     }
 
     PosAnggaran pos() {
@@ -57,7 +59,9 @@ record Titik(String kunci, Simpul simpul, List<Titik> anak) {
 
     /** What the sum has more than the print; 0 where nothing was printed. */
     long selisih(Kolom kolom) {
-        return anak.isEmpty() ? 0 : tercetak(kolom).map(one -> hitung(kolom) - one).orElse(0L);
+        return anak.isEmpty()
+                ? 0
+                : tercetak(kolom).map(one -> hitung(kolom) - one).orElse(0L);
     }
 
     /** A parent whose print is what its parts give. */
@@ -67,7 +71,9 @@ record Titik(String kunci, Simpul simpul, List<Titik> anak) {
 
     /** Without the programs once more below each grand total. */
     Stream<Titik> all() {
-        return isTotal() ? Stream.of(this) : Stream.concat(Stream.of(this), anak.stream().flatMap(Titik::all));
+        return isTotal()
+                ? Stream.of(this)
+                : Stream.concat(Stream.of(this), anak.stream().flatMap(Titik::all));
     }
 
     /** Without this one itself. */

@@ -2,8 +2,8 @@ package id.sembilan.performance;
 
 import id.sembilan.performance.Dinilai.Putusan;
 import id.sembilan.performance.Slip.Jenis;
-import id.sembilan.scoring.Cetakan.Penilaian;
 import id.sembilan.scoring.Cetakan;
+import id.sembilan.scoring.Cetakan.Penilaian;
 import id.sembilan.scoring.Fraction;
 import id.sembilan.web.Formats;
 import java.math.BigDecimal;

@@ -132,8 +132,7 @@ final class EfisiensiController {
             writer.write(writes -> {
                 rules.choose(writes, unitId, metode.orElseThrow(), shipped);
                 efisiensi.keep(writes, unitId, new EfisiensiStore.Kata(words.orElseThrow(), below));
-                audit.record(
-                        writes, authentication.getName(), "efficiency.rule", metode.orElseThrow() + " " + below);
+                audit.record(writes, authentication.getName(), "efficiency.rule", metode.orElseThrow() + " " + below);
                 return true;
             });
         }
@@ -169,8 +168,7 @@ final class EfisiensiController {
                 return true;
             });
         }
-        return answer(
-                authentication, year, table.errors().stream().limit(SHOWN).toList());
+        return answer(authentication, year, table.errors().stream().limit(SHOWN).toList());
     }
 
     /** The chosen year, or the latest with a budget. */

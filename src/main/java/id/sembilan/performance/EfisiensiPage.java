@@ -42,5 +42,11 @@ record EfisiensiPage(
 
     /** A printed row and every judgement about it. */
     record Printed(
-            String nama, String efisiensi, String kategori, String badge, String verdict, @Nullable String share, List<String> notes) {}
+            String nama,
+            String efisiensi,
+            String kategori,
+            String badge,
+            String verdict,
+            @Nullable String share,
+            List<String> notes) {}
 }

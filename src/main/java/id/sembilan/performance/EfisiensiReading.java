@@ -19,8 +19,7 @@ final class EfisiensiReading {
     private final EfisiensiStore efisiensi;
     private final Reader reader;
 
-    EfisiensiReading(
-            KinerjaReading kinerja, AnggaranReading anggaran, EfisiensiStore efisiensi, Reader reader) {
+    EfisiensiReading(KinerjaReading kinerja, AnggaranReading anggaran, EfisiensiStore efisiensi, Reader reader) {
         this.kinerja = kinerja;
         this.anggaran = anggaran;
         this.efisiensi = efisiensi;
@@ -47,9 +46,8 @@ final class EfisiensiReading {
 
     private static Baris row(KinerjaTahun year, Rencana place, Serapan money) {
         List<IndikatorTahun> all = year.of(place);
-        List<Capaian> reached = all.stream()
-                .flatMap(one -> one.tahunIni().capaian().stream())
-                .toList();
+        List<Capaian> reached =
+                all.stream().flatMap(one -> one.tahunIni().capaian().stream()).toList();
         Optional<Capaian> mean = reached.size() == all.size()
                 ? Capaian.mean(reached, year.aturan().batas())
                 : Optional.empty();
@@ -61,8 +59,7 @@ final class EfisiensiReading {
         return Serapan.sum(shares.stream()
                 .filter(one -> year.rencana().stream()
                         .filter(node -> isWithin(year, node, place))
-                        .anyMatch(node ->
-                                TahunAnggaran.normal(node.uraian()).equals(TahunAnggaran.normal(one.nama()))))
+                        .anyMatch(node -> TahunAnggaran.normal(node.uraian()).equals(TahunAnggaran.normal(one.nama()))))
                 .map(Alokasi::serapan)
                 .toList());
     }

@@ -34,8 +34,7 @@ record EfisiensiTerbit(
      * @param salah the slip that gives it, where no method does
      * @param benar what Selisih gives from the same inputs
      */
-    record Hasil(
-            Optional<Cetakan> persen, Optional<Metode> metode, Optional<String> salah, Optional<Fraction> benar) {}
+    record Hasil(Optional<Cetakan> persen, Optional<Metode> metode, Optional<String> salah, Optional<Fraction> benar) {}
 
     Keluaran keluaran() {
         return new Keluaran(new Capaian(Fraction.of(capaian)), serapan);
@@ -73,8 +72,8 @@ record EfisiensiTerbit(
         List<Salah> slips = new ArrayList<>();
         Fraction reached = Fraction.of(capaian);
         serapan.persen()
-                .ifPresent(share -> slips.add(
-                        new Salah("efisiensi.slip.pecahan", reached.minus(share.dividedBy(100)))));
+                .ifPresent(
+                        share -> slips.add(new Salah("efisiensi.slip.pecahan", reached.minus(share.dividedBy(100)))));
         persen.ifPresent(share -> {
             slips.add(new Salah("efisiensi.slip.persen_salah", reached.minus(Fraction.of(share))));
             slips.add(new Salah("efisiensi.slip.sisa_salah", Fraction.of(100).minus(Fraction.of(share))));

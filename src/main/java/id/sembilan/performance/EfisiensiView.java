@@ -52,8 +52,7 @@ final class EfisiensiView {
                 Stream.concat(years.stream(), Stream.of(year.tahun()))
                         .distinct()
                         .sorted()
-                        .map(one -> new Option(
-                                Integer.toString(one), Integer.toString(one), one == year.tahun()))
+                        .map(one -> new Option(Integer.toString(one), Integer.toString(one), one == year.tahun()))
                         .toList(),
                 messages.get("efisiensi.metode.dipakai", working.name(chosen)),
                 Stream.of(Metode.values())
@@ -74,7 +73,9 @@ final class EfisiensiView {
                 .isPresent();
         return new Row(
                 one.rencana().uraian(),
-                String.join("; ", one.indikator().stream().map(i -> i.indikator().nama()).toList()),
+                String.join(
+                        "; ",
+                        one.indikator().stream().map(i -> i.indikator().nama()).toList()),
                 EfisiensiWorking.percent(one.capaian().map(Capaian::persen)),
                 Formats.whole(one.serapan().anggaran()),
                 Formats.whole(one.serapan().realisasi()),
@@ -99,7 +100,8 @@ final class EfisiensiView {
     private List<Way> ways(EfisiensiTahun year, Optional<Capaian> capaian, Serapan money) {
         return capaian.stream()
                 .flatMap(reached -> Stream.of(Metode.values())
-                        .flatMap(metode -> Efisiensi.of(metode, List.of(new Efisiensi.Keluaran(reached, money))).stream())
+                        .flatMap(metode ->
+                                Efisiensi.of(metode, List.of(new Efisiensi.Keluaran(reached, money))).stream())
                         .map(value -> new Way(
                                 working.name(value.metode()),
                                 working.working(value, reached, money),
@@ -120,16 +122,16 @@ final class EfisiensiView {
     }
 
     private String effective(Capaian one) {
-        return messages.get(
-                one.persen().isBelow(HUNDRED) ? "efisiensi.efektif.belum" : "efisiensi.efektif.ya");
+        return messages.get(one.persen().isBelow(HUNDRED) ? "efisiensi.efektif.belum" : "efisiensi.efektif.ya");
     }
 
     private Printed printed(EfisiensiTahun year, EfisiensiTerbit one) {
         EfisiensiTerbit.Hasil result = one.check();
         List<String> notes = new ArrayList<>();
         result.salah().ifPresent(slip -> notes.add(messages.get(slip)));
-        result.benar().filter(right -> result.metode().isEmpty()).ifPresent(right -> notes.add(messages.get(
-                "efisiensi.terbit.benar", EfisiensiWorking.percent(right))));
+        result.benar()
+                .filter(right -> result.metode().isEmpty())
+                .ifPresent(right -> notes.add(messages.get("efisiensi.terbit.benar", EfisiensiWorking.percent(right))));
         ways(year, Optional.of(one.keluaran().capaian()), one.serapan())
                 .forEach(way -> notes.add(messages.get("efisiensi.terbit.cara", way.nama(), way.working())));
         year.baris().stream()
@@ -158,12 +160,9 @@ final class EfisiensiView {
     }
 
     private @Nullable String share(EfisiensiTerbit.Hasil result) {
-        Optional<Cetakan> wrong =
-                result.persen().filter(check -> check.penilaian() == Penilaian.SALAH);
+        Optional<Cetakan> wrong = result.persen().filter(check -> check.penilaian() == Penilaian.SALAH);
         return wrong.map(check -> messages.get(
-                        "efisiensi.terbit.serapan",
-                        Formats.decimal(check.tercetak()),
-                        Formats.decimal(check.benar())))
+                        "efisiensi.terbit.serapan", Formats.decimal(check.tercetak()), Formats.decimal(check.benar())))
                 .orElse(null);
     }
 
@@ -172,8 +171,8 @@ final class EfisiensiView {
         row.capaian()
                 .map(Capaian::printed)
                 .filter(here -> here.compareTo(one.capaian()) != 0)
-                .ifPresent(here -> notes.add(messages.get(
-                        "efisiensi.terbit.capaian", written(one.capaian()), written(here))));
+                .ifPresent(here ->
+                        notes.add(messages.get("efisiensi.terbit.capaian", written(one.capaian()), written(here))));
         if (!row.serapan().equals(one.serapan()) && row.serapan().anggaran() > 0) {
             notes.add(messages.get(
                     "efisiensi.terbit.uang",

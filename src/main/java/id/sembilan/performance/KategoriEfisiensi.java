@@ -49,14 +49,16 @@ record KategoriEfisiensi(List<Pita> pita) {
     private static boolean isWhole(List<Pita> bands) {
         boolean brief = bands.stream()
                 .allMatch(one -> !one.nama().isEmpty() && one.nama().length() <= LONGEST);
-        if (bands.size() < 2 || bands.size() > MOST || !brief || bands.getLast().diatas().isPresent()) {
+        if (bands.size() < 2
+                || bands.size() > MOST
+                || !brief
+                || bands.getLast().diatas().isPresent()) {
             return false;
         }
         for (int i = 0; i + 1 < bands.size(); i++) {
             Optional<BigDecimal> upper = bands.get(i).diatas();
             Optional<BigDecimal> lower = bands.get(i + 1).diatas();
-            if (upper.isEmpty()
-                    || (lower.isPresent() && upper.get().compareTo(lower.get()) <= 0)) {
+            if (upper.isEmpty() || (lower.isPresent() && upper.get().compareTo(lower.get()) <= 0)) {
                 return false;
             }
         }

@@ -43,14 +43,14 @@ class AnggaranTest {
 
     @Test
     void setsKerjoUpFromItsFileAndNamesTheRootOnThePage() throws IOException, InterruptedException {
-        assertThat(office.imported(2025, BudgetOffice.file("kerjo-2025"), Map.of()).statusCode())
+        assertThat(office.imported(2025, BudgetOffice.file("kerjo-2025"), Map.of())
+                        .statusCode())
                 .isEqualTo(303);
         TahunAnggaran year = office.year(2025);
         assertThat(year.total()).isEqualTo(new Serapan(2_488_389_980L, 2_024_242_538L));
         assertThat(year.perSasaran(Versi.AWAL))
                 .extracting(TahunAnggaran.Alokasi::serapan)
-                .containsExactly(
-                        new Serapan(2_360_412_480L, 1_910_541_188L), new Serapan(127_977_500L, 113_701_350L));
+                .containsExactly(new Serapan(2_360_412_480L, 1_910_541_188L), new Serapan(127_977_500L, 113_701_350L));
         assertThat(year.cacah(Versi.AWAL)).isEqualTo(new Cacah(8, 4, 0, 0));
         String page = office.get("/anggaran?tahun=2025").body();
         assertThat(page).contains("2.024.242.538", "81,35%", "27.094.594", "7.01.01.2.07");
@@ -60,8 +60,8 @@ class AnggaranTest {
     void countsJatensChildAsDecidedAndKeepsWhatTheFileHas() throws IOException, InterruptedException {
         office.imported(2023, BudgetOffice.file("jaten-2023"), Map.of());
         assertThat(office.year(2023).total().realisasi()).isEqualTo(3_106_344_371L);
-        Map<String, String> decision = new HashMap<>(Map.of(
-                "kunci", "6", "pilihan", "anak", "anak", "6.1", "kolom", "realisasi", "nilai", "122.912.600"));
+        Map<String, String> decision = new HashMap<>(
+                Map.of("kunci", "6", "pilihan", "anak", "anak", "6.1", "kolom", "realisasi", "nilai", "122.912.600"));
         assertThat(office.post("/anggaran/2023/putusan", decision).statusCode()).isEqualTo(422);
         decision.put("alasan", "SPJ Desember");
         assertThat(office.post("/anggaran/2023/putusan", decision).statusCode()).isEqualTo(303);
@@ -109,8 +109,18 @@ class AnggaranTest {
     void letsAnOfficeWithoutAFileTypeItsLines() throws IOException, InterruptedException {
         Map<String, String> program = Map.of("tingkat", "program", "kode", "1", "uraian", "Program A");
         Map<String, String> kegiatan = Map.of(
-                "tingkat", "kegiatan", "kode", "1.1", "uraian", "Kegiatan A", "anggaran", "Rp 100.000.000,00",
-                "perubahan", "80.000.000", "realisasi", "60.000.000");
+                "tingkat",
+                "kegiatan",
+                "kode",
+                "1.1",
+                "uraian",
+                "Kegiatan A",
+                "anggaran",
+                "Rp 100.000.000,00",
+                "perubahan",
+                "80.000.000",
+                "realisasi",
+                "60.000.000");
         assertThat(office.post("/anggaran/2025/pos", program).statusCode()).isEqualTo(303);
         assertThat(office.post("/anggaran/2025/pos", kegiatan).statusCode()).isEqualTo(303);
         assertThat(office.post("/anggaran/2025/pos", kegiatan).statusCode()).isEqualTo(422);
@@ -123,12 +133,11 @@ class AnggaranTest {
                                 Map.of("pegawai-anggaran", "50.000.000", "pegawai-realisasi", "40.000.000"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(office.year(2025).temuan())
-                .extracting(Temuan::jenis)
-                .containsExactly(Temuan.Jenis.BELANJA_BERBEDA);
+        assertThat(office.year(2025).temuan()).extracting(Temuan::jenis).containsExactly(Temuan.Jenis.BELANJA_BERBEDA);
         String id = office.year(2025).baris().getLast().id();
         assertThat(office.get("/anggaran/2025/pos/" + id).body()).contains("Kegiatan A");
-        assertThat(office.post("/anggaran/2025/pos/" + id + "/hapus", Map.of("x", "1")).statusCode())
+        assertThat(office.post("/anggaran/2025/pos/" + id + "/hapus", Map.of("x", "1"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(office.year(2025).baris()).hasSize(1);
     }

@@ -40,8 +40,7 @@ final class Berkas {
         }
     }
 
-    static PosAnggaran line(
-            String kode, String tingkat, String uraian, long anggaran, long realisasi, String persen) {
+    static PosAnggaran line(String kode, String tingkat, String uraian, long anggaran, long realisasi, String persen) {
         return new PosAnggaran(
                 kode + uraian,
                 kode,

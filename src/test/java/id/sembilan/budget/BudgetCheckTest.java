@@ -44,8 +44,7 @@ class BudgetCheckTest {
         assertThat(words(wrong, "1")).contains("2.083.637.017", "2.313.444.171", "Jumlah");
         assertThat(words(wrong, "4")).contains("176.215.000", "180.065.000", "99,90");
         assertThat(words(wrong, "6")).contains("6.1", "99,52", "80,16", "122.912.600", "99.999.200");
-        assertThat(find(wrong, "6").usul())
-                .contains(new Usul("6.1", PosAnggaran.Kolom.REALISASI, 122_912_600L));
+        assertThat(find(wrong, "6").usul()).contains(new Usul("6.1", PosAnggaran.Kolom.REALISASI, 122_912_600L));
     }
 
     @Test

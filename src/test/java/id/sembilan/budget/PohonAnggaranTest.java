@@ -22,8 +22,7 @@ class PohonAnggaranTest {
         PohonAnggaran pohon = Berkas.tree("jaten-2023");
         assertThat(pohon.program())
                 .extracting(one -> one.serapan(Versi.AWAL).realisasi())
-                .containsExactly(
-                        2_313_444_171L, 32_500_000L, 334_760_000L, 180_065_000L, 145_576_000L, 99_999_200L);
+                .containsExactly(2_313_444_171L, 32_500_000L, 334_760_000L, 180_065_000L, 145_576_000L, 99_999_200L);
     }
 
     @Test

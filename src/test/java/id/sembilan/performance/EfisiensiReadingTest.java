@@ -121,16 +121,9 @@ class EfisiensiReadingTest {
     }
 
     private static void line(Writes writes, String kode, String sasaran, long anggaran, long realisasi) {
-        writes.change(
-                """
+        writes.change("""
                 insert into anggaran_pos (id, unit_id, tahun, urutan, kode, tingkat, uraian, sasaran, sumber_dana,
                                           anggaran, realisasi, keluaran, satuan, target_keluaran, realisasi_keluaran)
-                values (?, 'u', 2025, ?, ?, 'program', 'Program', ?, '', ?, ?, '', '', '', '')""",
-                "p" + kode,
-                Integer.valueOf(kode),
-                kode,
-                sasaran,
-                anggaran,
-                realisasi);
+                values (?, 'u', 2025, ?, ?, 'program', 'Program', ?, '', ?, ?, '', '', '', '')""", "p" + kode, Integer.valueOf(kode), kode, sasaran, anggaran, realisasi);
     }
 }

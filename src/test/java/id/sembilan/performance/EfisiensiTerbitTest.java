@@ -2,7 +2,6 @@ package id.sembilan.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sembilan.budget.Serapan;
 import id.sembilan.performance.Efisiensi.Metode;
 import id.sembilan.performance.EfisiensiTerbit.Hasil;
 import id.sembilan.scoring.Cetakan.Penilaian;
@@ -22,7 +21,8 @@ class EfisiensiTerbitTest {
     void namesKerjosPercentageLessAFraction() throws IOException {
         List<Hasil> results = results("kerjo-2025");
         assertThat(results).extracting(one -> one.salah().orElseThrow()).containsOnly("efisiensi.slip.pecahan");
-        assertThat(results).extracting(one -> one.benar().orElseThrow().round(2).toPlainString())
+        assertThat(results)
+                .extracting(one -> one.benar().orElseThrow().round(2).toPlainString())
                 .containsExactly("14.59", "19.16");
         assertThat(results)
                 .extracting(one -> one.persen().orElseThrow().penilaian())
