@@ -217,7 +217,7 @@ final class SkmTables {
                 true));
         return new Table(
                 messages.get("laporan.tabel.unsur"),
-                columns("clrrrrrcc", 9, 27, 11, 10, 10, 16, 13, 9, 15),
+                columns("clrrrrrcc", 10, 21, 11, 10, 11, 16, 13, 10, 15),
                 head("laporan.kepala.unsur"),
                 rows,
                 false);
