@@ -112,22 +112,22 @@ class PerformanceJourneyTest {
                 .click();
         axe(page, "tempat");
         page.selectOption("#induk", new SelectOption().setIndex(1));
-        page.click("text=Simpan");
+        page.click("main button.button-primary:has-text('Simpan')");
         assertThat(page.locator(".notice-good")).isVisible();
         page.click("text=Indeks Desa Membangun");
         axe(page, "indikator");
         page.fill("[name='target-2026']", "0");
-        page.click("text=Simpan");
+        page.click("main button.button-primary:has-text('Simpan')");
         assertThat(page.locator("[role=alert]")).containsText("Target 2026: target harus lebih dari 0");
         page.fill("[name='target-2026']", "0,82");
-        page.click("text=Simpan");
+        page.click("main button.button-primary:has-text('Simpan')");
         assertThat(page.locator("main")).containsText("0,82");
         page.navigate(server.getURL() + "/pejabat");
         page.fill("[name=nama] >> nth=-1", "Budi Santosa, S.Sos.");
         page.fill("[name=jabatan] >> nth=-1", "Camat Uji");
         page.selectOption("[name=sebutan] >> nth=-1", "Plt.");
         page.fill("[name=mulai] >> nth=-1", "2025-01-02");
-        page.locator("form[action='/pejabat'] >> text=Tambah pejabat").last().click();
+        page.locator("form[action='/pejabat'] button[type=submit]").last().click();
         assertThat(page.locator("main")).containsText("Plt. Camat Uji");
         axe(page, "pejabat");
     }
@@ -148,7 +148,7 @@ class PerformanceJourneyTest {
     private static void chooseTheScale(Page page, EmbeddedServer server) throws IOException {
         page.navigate(server.getURL() + "/kinerja/aturan");
         page.check("input[value=istimewa]");
-        page.click("text=Simpan");
+        page.click("main button.button-primary:has-text('Simpan')");
         assertThat(page.locator(".notice-good")).isVisible();
         axe(page, "aturan");
     }

@@ -58,9 +58,12 @@ final class CsvRows {
         return text.startsWith(BOM) ? text.substring(1) : text;
     }
 
-    /** What stands most often in the header: no column's name has one of them. */
+    /** What stands most often in the header, below any comment: no column's name has one of them. */
     private static char separator(String text) {
-        String header = text.lines().findFirst().orElse("");
+        String header = text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
         return Stream.of(',', ';', '\t')
                 .max(Comparator.comparingLong(
                         candidate -> header.chars().filter(c -> c == candidate).count()))
