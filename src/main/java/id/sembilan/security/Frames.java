@@ -39,6 +39,7 @@ public final class Frames {
             new Place("/perjanjian", "menu.perjanjian", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/renstra", "menu.renstra", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/pejabat", "menu.pejabat", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
+            new Place("/periksa", "menu.periksa", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/cetakan", "menu.cetakan", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/anggaran", "menu.anggaran", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/efisiensi", "menu.efisiensi", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
@@ -51,9 +52,7 @@ public final class Frames {
             new Section("menu.bagian.loket", Set.of("/buka", "/tanda-terima", "/pindai", "/kertas", "/hari-ini")),
             new Section("menu.bagian.hasil", Set.of("/dasbor", "/hasil", "/laporan", "/tindak-lanjut", "/kirim-hasil")),
             new Section("menu.bagian.data", Set.of("/periode", "/impor")),
-            new Section(
-                    "menu.bagian.kinerja",
-                    Set.of("/kinerja", "/renstra", "/perjanjian", "/pejabat", "/cetakan", "/anggaran", "/efisiensi")),
+            new Section("menu.bagian.kinerja", Set.of("/kinerja", "/renstra", "/perjanjian", "/pejabat", "/cetakan", "/anggaran", "/efisiensi", "/periksa")),
             new Section("menu.bagian.kantor", Set.of("/pengaturan", "/akun", "/perangkat")));
 
     private static final int FIT_A_LINE = 5;

@@ -159,6 +159,7 @@ class EveryRouteIsGuardedTest {
             Map.entry("GET /tindak-lanjut", FIGURES),
             Map.entry("POST /tindak-lanjut", PLANNING),
             Map.entry("POST /tindak-lanjut/{id}", PLANNING),
+            Map.entry("GET /periksa", FIGURES),
             Map.entry("GET /cetakan", FIGURES),
             Map.entry("POST /cetakan", PLANNING),
             Map.entry("POST /cetakan/{id}/hapus", PLANNING),

@@ -111,6 +111,8 @@ class MessagesTest {
             Map.entry("peran.arti.", names("Role")),
             Map.entry("pejabat.peran.", lower("Pejabat$Peran")),
             Map.entry("perangkat.status.", List.of("terhubung", "putus", "belum", "dicabut")),
+            Map.entry("periksa.berat.", lower("Sorotan$Berat")),
+            Map.entry("periksa.jenis.", lower("Sorotan$Jenis")),
             Map.entry("periksa.segel.", List.of("isi", "jawaban", "angka")),
             Map.entry("periode.jenis.", lower("JenisPeriode")),
             Map.entry("periode.tolak.", names("PeriodeSealing$Refusal")),
