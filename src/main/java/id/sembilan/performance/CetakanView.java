@@ -13,6 +13,7 @@ import id.sembilan.web.Frame;
 import id.sembilan.web.Messages;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -23,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class CetakanView {
     private static final int YEARS = 8;
+    /** What is wrong stands first. */
+    private static final List<Putusan> ORDER = List.of(
+            Putusan.SALAH,
+            Putusan.TAK_TERBACA,
+            Putusan.BELUM,
+            Putusan.EJAAN,
+            Putusan.TERPOTONG,
+            Putusan.PEMBULATAN,
+            Putusan.SESUAI);
 
     private final Messages messages;
 
@@ -47,7 +57,10 @@ final class CetakanView {
                 saved,
                 errors,
                 summary(year),
-                year.butir().stream().map(this::row).toList(),
+                year.butir().stream()
+                        .sorted(Comparator.comparing(one -> ORDER.indexOf(one.dinilai().putusan())))
+                        .map(this::row)
+                        .toList(),
                 groups(year, Field.text(form.kunci())),
                 new Typed(
                         Field.text(form.tercetak()),
