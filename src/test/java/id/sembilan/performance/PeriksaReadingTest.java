@@ -119,6 +119,18 @@ class PeriksaReadingTest {
                         "Target Nilai SAKIP OPD tahun 2026 tidak lebih dari 0, sehingga capaiannya tidak dapat"
                                 + " dihitung."),
                 tuple(
+                                Berat.PERIKSA,
+                                "Belum ada bupati atau wali kota yang tercatat menjabat pada 2 Januari 2026, tanggal"
+                                        + " Perjanjian Kinerja."),
+                        tuple(
+                                Berat.PERIKSA,
+                                "Belum ada camat yang tercatat menjabat pada 2 Januari 2026, tanggal Perjanjian"
+                                        + " Kinerja."),
+                        tuple(
+                                Berat.PERIKSA,
+                                "Belum ada camat yang tercatat menjabat pada 5 Januari 2026 untuk menandatangani"
+                                        + " laporan."),
+                        tuple(
                         Berat.PERIKSA,
                         "Target Indeks Desa Membangun tahun 2026 (0,75) sama dengan target Renstra tahun 2024,"
                                 + " sedangkan Renstra untuk tahun 2026 menyebut 0,77."),

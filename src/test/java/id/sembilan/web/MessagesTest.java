@@ -113,6 +113,7 @@ class MessagesTest {
             Map.entry("perangkat.status.", List.of("terhubung", "putus", "belum", "dicabut")),
             Map.entry("periksa.berat.", lower("Sorotan$Berat")),
             Map.entry("periksa.jenis.", lower("Sorotan$Jenis")),
+            Map.entry("periksa.pejabat.", lower("Pejabat$Peran")),
             Map.entry("periksa.segel.", List.of("isi", "jawaban", "angka")),
             Map.entry("periode.jenis.", lower("JenisPeriode")),
             Map.entry("periode.tolak.", names("PeriodeSealing$Refusal")),
