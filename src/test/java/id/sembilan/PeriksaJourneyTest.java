@@ -53,8 +53,14 @@ class PeriksaJourneyTest {
         Instant now = Instant.parse("2025-12-30T03:00:00Z");
         context.getBean(TestClock.class).set(now);
         Unit unit = new Unit(
-                "11111111-1111-1111-1111-111111111111", "Kecamatan Kerjo", ZonaWaktu.WIB, LocalTime.of(16, 0), "1/9",
-                new Unit.KuesionerId("permenpan-14-2017", 1), true, false);
+                "11111111-1111-1111-1111-111111111111",
+                "Kecamatan Kerjo",
+                ZonaWaktu.WIB,
+                LocalTime.of(16, 0),
+                "1/9",
+                new Unit.KuesionerId("permenpan-14-2017", 1),
+                true,
+                false);
         context.getBean(Writer.class).write(writes -> {
             context.getBean(OfficeStore.class).add(writes, unit, now);
             return true;
@@ -130,7 +136,8 @@ class PeriksaJourneyTest {
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                     page.navigate(server.getURL() + path);
-                    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+                    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                            .isEqualTo(true);
                     page.evaluate(axe);
                     assertThat(page.evaluate(
                                     "() => axe.run().then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))"))

@@ -58,7 +58,8 @@ final class CetakanView {
                 errors,
                 summary(year),
                 year.butir().stream()
-                        .sorted(Comparator.comparing(one -> ORDER.indexOf(one.dinilai().putusan())))
+                        .sorted(Comparator.comparing(
+                                one -> ORDER.indexOf(one.dinilai().putusan())))
                         .map(this::row)
                         .toList(),
                 groups(year, Field.text(form.kunci())),

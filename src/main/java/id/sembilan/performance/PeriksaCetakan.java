@@ -35,29 +35,36 @@ final class PeriksaCetakan implements Pemeriksa {
     private Stream<Sorotan> wrong(BahanPeriksa bahan) {
         return bahan.cetakan().stream()
                 .filter(one -> one.putusan() == Putusan.SALAH)
-                .map(one -> found(bahan, Berat.PERIKSA, Jenis.BERTENTANGAN, messages.get(
-                        "periksa.cetakan.salah",
-                        one.nama(),
-                        one.tercetak().dokumen(),
-                        one.tercetak().teks(),
-                        one.benar().orElse("–"))));
+                .map(one -> found(
+                        bahan,
+                        Berat.PERIKSA,
+                        Jenis.BERTENTANGAN,
+                        messages.get(
+                                "periksa.cetakan.salah",
+                                one.nama(),
+                                one.tercetak().dokumen(),
+                                one.tercetak().teks(),
+                                one.benar().orElse("–"))));
     }
 
     private Stream<Sorotan> twice(BahanPeriksa bahan) {
         Map<String, List<Dinilai>> same = bahan.cetakan().stream()
                 .filter(one -> one.tercetak().angka().isPresent())
-                .collect(Collectors.groupingBy(
-                        one -> one.tercetak().kunci(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> one.tercetak().kunci(), LinkedHashMap::new, Collectors.toList()));
         return same.values().stream()
                 .filter(PeriksaCetakan::differ)
-                .map(all -> found(bahan, Berat.PERIKSA, Jenis.BERTENTANGAN, messages.get(
-                        "periksa.cetakan.ganda",
-                        all.getFirst().nama(),
-                        all.stream()
-                                .map(one -> one.tercetak().teks())
-                                .distinct()
-                                .collect(Collectors.joining("; ")),
-                        all.getFirst().benar().orElse("–"))));
+                .map(all -> found(
+                        bahan,
+                        Berat.PERIKSA,
+                        Jenis.BERTENTANGAN,
+                        messages.get(
+                                "periksa.cetakan.ganda",
+                                all.getFirst().nama(),
+                                all.stream()
+                                        .map(one -> one.tercetak().teks())
+                                        .distinct()
+                                        .collect(Collectors.joining("; ")),
+                                all.getFirst().benar().orElse("–"))));
     }
 
     /** One with fewer decimals may still say the same, rounded or cut. */
@@ -90,12 +97,16 @@ final class PeriksaCetakan implements Pemeriksa {
                 .orElse(List.of());
         return documents.entrySet().stream()
                 .filter(one -> one.getValue().size() == unsur.size() && !isRanking(one.getValue()))
-                .map(one -> found(bahan, Berat.PERIKSA, Jenis.BERTENTANGAN, messages.get(
-                        "periksa.cetakan.urutan",
-                        one.getKey(),
-                        unsur.stream()
-                                .map(some -> some.unsur().kode() + "=" + some.peringkat())
-                                .collect(Collectors.joining(", ")))));
+                .map(one -> found(
+                        bahan,
+                        Berat.PERIKSA,
+                        Jenis.BERTENTANGAN,
+                        messages.get(
+                                "periksa.cetakan.urutan",
+                                one.getKey(),
+                                unsur.stream()
+                                        .map(some -> some.unsur().kode() + "=" + some.peringkat())
+                                        .collect(Collectors.joining(", ")))));
     }
 
     /** Equal ones share a rank and the next is skipped, so each rank is one more than the number of those before it. */
@@ -104,13 +115,18 @@ final class PeriksaCetakan implements Pemeriksa {
                 printed.stream().flatMap(one -> one.tercetak().angka().stream()).toList();
         return ranks.size() == printed.size()
                 && ranks.stream().allMatch(rank -> {
-                    long better = ranks.stream().filter(other -> other.compareTo(rank) < 0).count();
+                    long better = ranks.stream()
+                            .filter(other -> other.compareTo(rank) < 0)
+                            .count();
                     return rank.compareTo(BigDecimal.valueOf(better + 1)) == 0;
                 });
     }
 
     private Sorotan found(BahanPeriksa bahan, Berat berat, Jenis jenis, String sentence) {
         return new Sorotan(
-                berat, jenis, sentence, new Tautan("/cetakan?tahun=" + bahan.tahun(), messages.get("periksa.ke.cetakan")));
+                berat,
+                jenis,
+                sentence,
+                new Tautan("/cetakan?tahun=" + bahan.tahun(), messages.get("periksa.ke.cetakan")));
     }
 }

@@ -51,8 +51,8 @@ final class PeriksaReading {
 
     private BahanPeriksa bahan(Unit unit, int tahun) {
         Optional<KinerjaTahun> year = kinerja.of(unit, tahun);
-        Map<String, Map<Integer, BigDecimal>> targets = year.map(one ->
-                        reader.read(reads -> renstra.targets(reads, one.renstra().id())))
+        Map<String, Map<Integer, BigDecimal>> targets = year.map(one -> reader.read(
+                        reads -> renstra.targets(reads, one.renstra().id())))
                 .orElse(Map.of());
         return new BahanPeriksa(
                 unit,

@@ -1,7 +1,7 @@
 package id.sembilan.performance;
 
-import id.sembilan.performance.IndikatorTahun.Tahun;
 import id.sembilan.performance.Indikator.Jenis;
+import id.sembilan.performance.IndikatorTahun.Tahun;
 import id.sembilan.performance.Sorotan.Berat;
 import id.sembilan.performance.Sorotan.Tautan;
 import id.sembilan.web.Formats;
@@ -37,8 +37,11 @@ final class PeriksaRealisasi implements Pemeriksa {
         if (reached.isEmpty()) {
             // An indikator of the survey is told by PeriksaSurvei, which knows what it waits for.
             if (one.ikm().isEmpty()) {
-                found.add(found(one, Berat.PERBAIKI, Sorotan.Jenis.KURANG, messages.get(
-                        "periksa.realisasi.kosong", one.indikator().nama(), year(one))));
+                found.add(found(
+                        one,
+                        Berat.PERBAIKI,
+                        Sorotan.Jenis.KURANG,
+                        messages.get("periksa.realisasi.kosong", one.indikator().nama(), year(one))));
             }
             return found;
         }
@@ -52,15 +55,20 @@ final class PeriksaRealisasi implements Pemeriksa {
     private Optional<Sorotan> otherYear(IndikatorTahun one, Realisasi now) {
         return one.riwayat().stream()
                 .filter(other -> other.tahun() != now.tahun() && now.tahunUkur() == now.tahun())
-                .filter(other -> other.realisasi().filter(before -> same(before, now)).isPresent())
+                .filter(other ->
+                        other.realisasi().filter(before -> same(before, now)).isPresent())
                 .reduce((first, last) -> last)
                 .map(Tahun::tahun)
-                .map(other -> found(one, Berat.PERIKSA, Sorotan.Jenis.BERTENTANGAN, messages.get(
-                        "periksa.realisasi.tahun_lain",
-                        one.indikator().nama(),
-                        year(one),
-                        new Ukuran(one.indikator(), messages).nilai(now.nilai()),
-                        Integer.toString(other))));
+                .map(other -> found(
+                        one,
+                        Berat.PERIKSA,
+                        Sorotan.Jenis.BERTENTANGAN,
+                        messages.get(
+                                "periksa.realisasi.tahun_lain",
+                                one.indikator().nama(),
+                                year(one),
+                                new Ukuran(one.indikator(), messages).nilai(now.nilai()),
+                                Integer.toString(other))));
     }
 
     private static boolean same(Realisasi one, Realisasi other) {
@@ -71,19 +79,24 @@ final class PeriksaRealisasi implements Pemeriksa {
         Ukuran size = new Ukuran(one.indikator(), messages);
         return maximum(one)
                 .filter(most -> now.nilai().compareTo(most) > 0)
-                .map(most -> found(one, Berat.PERBAIKI, Sorotan.Jenis.DI_LUAR_BATAS, messages.get(
-                        "periksa.realisasi.maksimum",
-                        one.indikator().nama(),
-                        year(one),
-                        size.nilai(now.nilai()),
-                        size.nilai(most))));
+                .map(most -> found(
+                        one,
+                        Berat.PERBAIKI,
+                        Sorotan.Jenis.DI_LUAR_BATAS,
+                        messages.get(
+                                "periksa.realisasi.maksimum",
+                                one.indikator().nama(),
+                                year(one),
+                                size.nilai(now.nilai()),
+                                size.nilai(most))));
     }
 
     /** An index runs to 1 or to 100, as its target tells. */
     private static Optional<BigDecimal> maximum(IndikatorTahun one) {
         Optional<BigDecimal> target = one.tahunIni().target().map(Target::nilai);
         if (one.indikator().jenis() == Jenis.INDEKS) {
-            boolean unit = target.filter(value -> value.compareTo(BigDecimal.ONE) <= 0).isPresent();
+            boolean unit =
+                    target.filter(value -> value.compareTo(BigDecimal.ONE) <= 0).isPresent();
             return Optional.of(unit ? BigDecimal.ONE : HUNDRED);
         }
         boolean hundred = one.indikator().jenis() == Jenis.PERSENTASE
@@ -97,11 +110,12 @@ final class PeriksaRealisasi implements Pemeriksa {
                 .capaian()
                 .map(Capaian::printed)
                 .filter(value -> value.compareTo(FAR_ABOVE) > 0 || value.compareTo(FAR_BELOW) < 0)
-                .map(value -> found(one, Berat.PERIKSA, Sorotan.Jenis.DI_LUAR_BATAS, messages.get(
-                        "periksa.capaian.jauh",
-                        one.indikator().nama(),
-                        year(one),
-                        Formats.decimal(value))));
+                .map(value -> found(
+                        one,
+                        Berat.PERIKSA,
+                        Sorotan.Jenis.DI_LUAR_BATAS,
+                        messages.get(
+                                "periksa.capaian.jauh", one.indikator().nama(), year(one), Formats.decimal(value))));
     }
 
     private static String year(IndikatorTahun one) {

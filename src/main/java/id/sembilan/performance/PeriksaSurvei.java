@@ -32,16 +32,22 @@ final class PeriksaSurvei implements Pemeriksa {
     private Stream<Sorotan> check(IndikatorTahun one, IkmTahun ikm) {
         Stream<Sorotan> open = ikm.kurang().stream().map(kurang -> missing(one, kurang));
         Stream<Sorotan> unnamed = ikm.nilai().isEmpty() && ikm.kurang().isEmpty()
-                ? Stream.of(found(Berat.PERBAIKI, Jenis.KURANG, messages.get(
-                        "periksa.survei.tanpa_periode", one.indikator().nama())))
+                ? Stream.of(found(
+                        Berat.PERBAIKI,
+                        Jenis.KURANG,
+                        messages.get(
+                                "periksa.survei.tanpa_periode", one.indikator().nama())))
                 : Stream.empty();
         Stream<Sorotan> waiting = ikm.sumber().stream()
-                .filter(source -> periods.versions(source.periode()).stream()
-                        .anyMatch(later -> isWaiting(later, source.segel())))
-                .map(source -> found(Berat.PERIKSA, Jenis.BERTENTANGAN, messages.get(
-                        "periksa.survei.versi",
-                        source.periode().nama(),
-                        source.segel().versi())));
+                .filter(source ->
+                        periods.versions(source.periode()).stream().anyMatch(later -> isWaiting(later, source.segel())))
+                .map(source -> found(
+                        Berat.PERIKSA,
+                        Jenis.BERTENTANGAN,
+                        messages.get(
+                                "periksa.survei.versi",
+                                source.periode().nama(),
+                                source.segel().versi())));
         return Stream.of(open, unnamed, waiting).flatMap(all -> all);
     }
 
@@ -52,7 +58,8 @@ final class PeriksaSurvei implements Pemeriksa {
     private Sorotan missing(IndikatorTahun one, Kurang kurang) {
         String range = RangeText.of(kurang.range());
         String key = kurang.isTooFew() ? "periksa.survei.sedikit" : "periksa.survei.terbuka";
-        return found(Berat.PERBAIKI, Jenis.KURANG, messages.get(key, one.indikator().nama(), range));
+        return found(
+                Berat.PERBAIKI, Jenis.KURANG, messages.get(key, one.indikator().nama(), range));
     }
 
     private Sorotan found(Berat berat, Jenis jenis, String sentence) {

@@ -23,7 +23,11 @@ final class PeriksaTarget implements Pemeriksa {
     public Stream<Sorotan> check(BahanPeriksa bahan) {
         return bahan.diukur().stream()
                 .flatMap(one -> Stream.concat(
-                        target(one, bahan.targetRenstra().getOrDefault(one.indikator().id(), Map.of())), end(one)));
+                        target(
+                                one,
+                                bahan.targetRenstra()
+                                        .getOrDefault(one.indikator().id(), Map.of())),
+                        end(one)));
     }
 
     private Stream<Sorotan> target(IndikatorTahun one, Map<Integer, BigDecimal> planned) {

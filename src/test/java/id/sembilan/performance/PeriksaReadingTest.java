@@ -10,10 +10,10 @@ import id.sembilan.performance.Sorotan.Berat;
 import id.sembilan.storage.TestDatabase;
 import id.sembilan.storage.Writer;
 import id.sembilan.survey.SurveyedOffice;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +58,12 @@ class PeriksaReadingTest {
     void findsEverythingInKerjosPrintedFigures() {
         PrintedOffice.fill(office.context(), office.unit());
         assertThat(cetakan(2025))
-                .extracting(one -> one.tercetak().kunci(), one -> one.tercetak().teks(), Dinilai::putusan, one ->
-                        one.benar().orElse(""), one -> one.slip().map(Slip::jenis).orElse(null))
+                .extracting(
+                        one -> one.tercetak().kunci(),
+                        one -> one.tercetak().teks(),
+                        Dinilai::putusan,
+                        one -> one.benar().orElse(""),
+                        one -> one.slip().map(Slip::jenis).orElse(null))
                 .containsExactlyInAnyOrder(
                         tuple("capaian:sakip", "94,24", Putusan.TERPOTONG, "94,25", null),
                         tuple("capaian:sakip", "94,38", Putusan.SALAH, "94,25", null),
@@ -91,34 +95,48 @@ class PeriksaReadingTest {
                     .keep(
                             writes,
                             new Realisasi(
-                                    PrintedOffice.DESA, 2026, Masa.TAHUN, new BigDecimal("81"), Optional.empty(),
-                                    Optional.empty(), 2026, Realisasi.Asal.LUAR, "", Optional.empty(), ""),
+                                    PrintedOffice.DESA,
+                                    2026,
+                                    Masa.TAHUN,
+                                    new BigDecimal("81"),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    2026,
+                                    Realisasi.Asal.LUAR,
+                                    "",
+                                    Optional.empty(),
+                                    ""),
                             "test",
                             now);
             office.bean(PerjanjianStore.class)
                     .add(
                             writes,
                             new Perjanjian(
-                                    "pk", office.unit().id(), 2026, 0, LocalDate.of(2026, 1, 2), "",
-                                    Map.of(
-                                            PrintedOffice.DESA,
-                                            new Perjanjian.Butir("", new BigDecimal("0.75")))),
+                                    "pk",
+                                    office.unit().id(),
+                                    2026,
+                                    0,
+                                    LocalDate.of(2026, 1, 2),
+                                    "",
+                                    Map.of(PrintedOffice.DESA, new Perjanjian.Butir("", new BigDecimal("0.75")))),
                             "test",
                             now);
             return true;
         });
         List<Sorotan> all = office.bean(PeriksaReading.class).of(office.unit(), 2026);
-        assertThat(all).extracting(Sorotan::berat, Sorotan::kalimat).containsExactly(
-                tuple(Berat.PERBAIKI, "Realisasi Nilai SAKIP OPD tahun 2026 belum diisi."),
-                tuple(
-                        Berat.PERBAIKI,
-                        "Realisasi Indeks Desa Membangun tahun 2026 (81,00) melebihi nilai tertinggi yang mungkin"
-                                + " (1,00)."),
-                tuple(
-                        Berat.PERBAIKI,
-                        "Target Nilai SAKIP OPD tahun 2026 tidak lebih dari 0, sehingga capaiannya tidak dapat"
-                                + " dihitung."),
-                tuple(
+        assertThat(all)
+                .extracting(Sorotan::berat, Sorotan::kalimat)
+                .containsExactly(
+                        tuple(Berat.PERBAIKI, "Realisasi Nilai SAKIP OPD tahun 2026 belum diisi."),
+                        tuple(
+                                Berat.PERBAIKI,
+                                "Realisasi Indeks Desa Membangun tahun 2026 (81,00) melebihi nilai tertinggi yang mungkin"
+                                        + " (1,00)."),
+                        tuple(
+                                Berat.PERBAIKI,
+                                "Target Nilai SAKIP OPD tahun 2026 tidak lebih dari 0, sehingga capaiannya tidak dapat"
+                                        + " dihitung."),
+                        tuple(
                                 Berat.PERIKSA,
                                 "Belum ada bupati atau wali kota yang tercatat menjabat pada 2 Januari 2026, tanggal"
                                         + " Perjanjian Kinerja."),
@@ -131,13 +149,13 @@ class PeriksaReadingTest {
                                 "Belum ada camat yang tercatat menjabat pada 5 Januari 2026 untuk menandatangani"
                                         + " laporan."),
                         tuple(
-                        Berat.PERIKSA,
-                        "Target Indeks Desa Membangun tahun 2026 (0,75) sama dengan target Renstra tahun 2024,"
-                                + " sedangkan Renstra untuk tahun 2026 menyebut 0,77."),
-                tuple(
-                        Berat.PERIKSA,
-                        "Capaian Indeks Desa Membangun tahun 2026 adalah 10.800,00%, jauh dari target. Periksa"
-                                + " target, realisasi, dan polaritasnya."));
+                                Berat.PERIKSA,
+                                "Target Indeks Desa Membangun tahun 2026 (0,75) sama dengan target Renstra tahun 2024,"
+                                        + " sedangkan Renstra untuk tahun 2026 menyebut 0,77."),
+                        tuple(
+                                Berat.PERIKSA,
+                                "Capaian Indeks Desa Membangun tahun 2026 adalah 10.800,00%, jauh dari target. Periksa"
+                                        + " target, realisasi, dan polaritasnya."));
         assertThat(all).allSatisfy(one -> assertThat(one.tautan().href()).startsWith("/"));
     }
 

@@ -30,9 +30,7 @@ public final class PrintedOffice {
                             writes,
                             unit.id(),
                             new Aturan(
-                                    skala.byKode("istimewa").orElseThrow(),
-                                    Optional.empty(),
-                                    Efisiensi.Metode.PMK_22),
+                                    skala.byKode("istimewa").orElseThrow(), Optional.empty(), Efisiensi.Metode.PMK_22),
                             Optional.empty());
             plans.add(writes, new Renstra("renstra", unit.id(), "Renstra", 2021, 2026, "", ""), "test", NOW);
             plans.add(writes, new Rencana("s1", "renstra", Optional.empty(), Tingkat.SASARAN, "", "Tata laksana", 1));
@@ -73,14 +71,33 @@ public final class PrintedOffice {
 
     private static Indikator indikator(String id, String place, String nama, String akhir) {
         return new Indikator(
-                id, place, nama, id.equals(DESA) ? Jenis.INDEKS : Jenis.SKOR, "Nilai", Polaritas.POSITIF,
-                "Inspektorat", "", 2, Optional.of(new BigDecimal(akhir)), Optional.of(2026), 0);
+                id,
+                place,
+                nama,
+                id.equals(DESA) ? Jenis.INDEKS : Jenis.SKOR,
+                "Nilai",
+                Polaritas.POSITIF,
+                "Inspektorat",
+                "",
+                2,
+                Optional.of(new BigDecimal(akhir)),
+                Optional.of(2026),
+                0);
     }
 
     private static Realisasi realisasi(String id, String year) {
         return new Realisasi(
-                id, tahun(year), Masa.TAHUN, value(year, 2), Optional.empty(), Optional.empty(), tahun(year),
-                Asal.TERBIT, "LKjIP", Optional.empty(), "");
+                id,
+                tahun(year),
+                Masa.TAHUN,
+                value(year, 2),
+                Optional.empty(),
+                Optional.empty(),
+                tahun(year),
+                Asal.TERBIT,
+                "LKjIP",
+                Optional.empty(),
+                "");
     }
 
     private static int tahun(String year) {
