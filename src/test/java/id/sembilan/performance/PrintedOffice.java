@@ -101,10 +101,10 @@ public final class PrintedOffice {
     }
 
     private static int tahun(String year) {
-        return Integer.parseInt(year.split(" ")[0]);
+        return Integer.parseInt(year.split(" ", -1)[0]);
     }
 
     private static BigDecimal value(String year, int cell) {
-        return new BigDecimal(year.split(" ")[cell]);
+        return new BigDecimal(year.split(" ", -1)[cell]);
     }
 }
