@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** One sentence about some figures, before it is written in words. */
-record Catatan(String key, List<Object> arguments) {
+public record Catatan(String key, List<Object> arguments) {
     public Catatan {
         arguments = List.copyOf(arguments);
     }

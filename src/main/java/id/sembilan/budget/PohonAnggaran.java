@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Program, kegiatan, sub kegiatan: a parent is the sum of its children, and what a file printed for it stands beside. */
-record PohonAnggaran(List<Simpul> program, List<PosAnggaran> jumlah) {
+public record PohonAnggaran(List<Simpul> program, List<PosAnggaran> jumlah) {
     public PohonAnggaran {
         program = List.copyOf(program);
         jumlah = List.copyOf(jumlah);

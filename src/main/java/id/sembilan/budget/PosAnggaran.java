@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param tercetak the figures as the file has them: for a parent its own printed ones, kept beside the computed sums
  * @param sasaran its name as the file has it; "" where the file tells none
  */
-record PosAnggaran(
+public record PosAnggaran(
         String id,
         String kode,
         Tingkat tingkat,

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param pengikut figures that are wrong only because this one is
  * @param usul a line below that should have another figure, where the figures point to it
  */
-record Temuan(
+public record Temuan(
         Jenis jenis,
         String kunci,
         String uraian,

@@ -1,5 +1,6 @@
 package id.sembilan.performance;
 
+import id.sembilan.budget.AnggaranReading;
 import id.sembilan.budget.Serapan;
 import id.sembilan.office.Unit;
 import id.sembilan.performance.CetakanStore.Kept;
@@ -27,14 +28,21 @@ final class CetakanReading {
     private final CetakanStore store;
     private final KinerjaReading kinerja;
     private final PeriodeReading periods;
+    private final AnggaranReading budgets;
     private final Reader reader;
     private final Messages messages;
 
     CetakanReading(
-            CetakanStore store, KinerjaReading kinerja, PeriodeReading periods, Reader reader, Messages messages) {
+            CetakanStore store,
+            KinerjaReading kinerja,
+            PeriodeReading periods,
+            AnggaranReading budgets,
+            Reader reader,
+            Messages messages) {
         this.store = store;
         this.kinerja = kinerja;
         this.periods = periods;
+        this.budgets = budgets;
         this.reader = reader;
         this.messages = messages;
     }
@@ -71,6 +79,7 @@ final class CetakanReading {
             all.addAll(new HitunganKinerja(messages, year, printed, weights).all());
             all.addAll(new HitunganUang(messages, year, printed).all());
         });
+        all.addAll(new HitunganAnggaran(messages, budgets.of(unit, tahun)).all());
         hasil.ifPresent(some -> all.addAll(
                 new HitunganSurvei(messages, some, survey.orElseThrow().tally(), printed).all()));
         return all;

@@ -32,6 +32,7 @@ record Slip(Jenis jenis, String isi, Fraction nilai, BigDecimal toleransi) {
         TERTUKAR,
         JUMLAH_PER_10,
         URUTAN_BERGESER,
+        ANAK_TERTINGGAL,
         TUKAR_ANGKA,
         SATU_ANGKA,
         KATEGORI_LAIN,

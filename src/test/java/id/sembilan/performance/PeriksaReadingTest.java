@@ -127,6 +127,7 @@ class PeriksaReadingTest {
         assertThat(all)
                 .extracting(Sorotan::berat, Sorotan::kalimat)
                 .containsExactly(
+                        tuple(Berat.PERBAIKI, "Anggaran tahun 2026 belum dimasukkan."),
                         tuple(Berat.PERBAIKI, "Realisasi Nilai SAKIP OPD tahun 2026 belum diisi."),
                         tuple(
                                 Berat.PERBAIKI,
