@@ -50,8 +50,8 @@ final class HitunganAnggaran {
                         share,
                         Stream.concat(
                                         leftOut(part -> new Serapan(
-                                                        total.anggaran(), total.realisasi() - part.realisasi())
-                                                .persen())
+                                                                total.anggaran(), total.realisasi() - part.realisasi())
+                                                        .persen())
                                                 .stream(),
                                         rest.stream())
                                 .toList()));

@@ -20,8 +20,7 @@ class HitunganAnggaranTest {
         "anggaran_total, '2.488.389.980', SESUAI, '2.488.389.980', ''",
     })
     void namesTheKegiatanThatKerjoLeftOut(String kunci, String text, Putusan putusan, String right, String slip) {
-        List<Hitungan> figures =
-                new HitunganAnggaran(new Messages(), BudgetYear.of("kerjo-2025", 2025)).all();
+        List<Hitungan> figures = new HitunganAnggaran(new Messages(), BudgetYear.of("kerjo-2025", 2025)).all();
         Dinilai judged = CetakanCheck.check(
                 Tercetak.of(kunci, text, "LKjIP"),
                 figures.stream()
@@ -31,8 +30,7 @@ class HitunganAnggaranTest {
         assertThat(judged.putusan()).isEqualTo(putusan);
         assertThat(judged.benar()).contains(right);
         assertThat(judged.slip().map(one -> one.jenis().name()).orElse("")).isEqualTo(slip);
-        judged.slip()
-                .filter(one -> one.jenis() == Jenis.ANAK_TERTINGGAL)
-                .ifPresent(one -> assertThat(one.isi()).startsWith("7.01.01.2.07"));
+        judged.slip().filter(one -> one.jenis() == Jenis.ANAK_TERTINGGAL).ifPresent(one -> assertThat(one.isi())
+                .startsWith("7.01.01.2.07"));
     }
 }
