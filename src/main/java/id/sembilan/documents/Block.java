@@ -1,5 +1,6 @@
 package id.sembilan.documents;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -86,6 +87,21 @@ public sealed interface Block {
             if (width < 1) {
                 throw new IllegalArgumentException("a column of no width");
             }
+        }
+
+        /** Columns from a letter each (l, c, r) and their widths. */
+        public static List<Column> of(String look, int... widths) {
+            List<Column> columns = new ArrayList<>();
+            for (int i = 0; i < widths.length; i++) {
+                columns.add(new Column(
+                        widths[i],
+                        switch (look.charAt(i)) {
+                            case 'l' -> Align.LEFT;
+                            case 'c' -> Align.CENTER;
+                            default -> Align.RIGHT;
+                        }));
+            }
+            return columns;
         }
     }
 

@@ -301,7 +301,7 @@ final class ReportHtml {
         return String.join("<br/>", escaped(text).lines().toList());
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

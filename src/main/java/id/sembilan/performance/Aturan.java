@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param batas what one capaian may bring into an average at most; nothing where the district has no such limit
  * @param metode how efficiency is told; no method is prescribed for regions
  */
-record Aturan(Skala skala, Optional<BigDecimal> batas, Metode metode) {}
+public record Aturan(Skala skala, Optional<BigDecimal> batas, Metode metode) {}

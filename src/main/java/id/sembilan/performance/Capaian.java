@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>Positive: realisasi / target. Negative, where lower is better: (target - (realisasi - target)) / target, which is
  * below 0 when realisasi is more than twice the target. Neither is capped.
  */
-record Capaian(Fraction persen) {
+public record Capaian(Fraction persen) {
     static final int DECIMALS = 2;
     private static final Fraction HUNDRED = Fraction.of(100);
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param layanan how many layanan it is the mean of; 0 for the other ways
  * @param kurang what it still needs; empty where it has a value, and where no period of the year was named
  */
-record IkmTahun(Cara cara, Optional<BigDecimal> nilai, List<Sumber> sumber, int layanan, List<Kurang> kurang) {
+public record IkmTahun(Cara cara, Optional<BigDecimal> nilai, List<Sumber> sumber, int layanan, List<Kurang> kurang) {
     public IkmTahun {
         sumber = List.copyOf(sumber);
         kurang = List.copyOf(kurang);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param desimal how many decimals its values are printed with
  * @param targetAkhir what the Renstra wants to have reached in {@code tahunAkhir}
  */
-record Indikator(
+public record Indikator(
         String id,
         String rencanaId,
         String nama,

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param kemajuan realisasi against the end target of the Renstra, never against this year's
  * @param ikm where its realisasi comes from the survey
  */
-record IndikatorTahun(
+public record IndikatorTahun(
         Rencana rencana,
         Indikator indikator,
         List<Tahun> riwayat,

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param angka kept beside what an officer makes of the draft, so that a figure that changed later is found again in it
  */
-record Kalimat(String teks, SortedMap<String, String> angka) {
+public record Kalimat(String teks, SortedMap<String, String> angka) {
     public static final Kalimat KOSONG = new Kalimat("", Map.of());
 
     public Kalimat {

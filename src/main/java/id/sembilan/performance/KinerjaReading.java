@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 /** The one place where targets and realisasi become capaian. */
 @Singleton
-final class KinerjaReading {
+public final class KinerjaReading {
     private static final int YEARS = 5;
 
     private final RenstraStore renstra;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param perjanjian of the year, the first before its perubahan
  * @param rataRata the mean of the unrounded capaian of tujuan and sasaran
  */
-record KinerjaTahun(
+public record KinerjaTahun(
         int tahun,
         Renstra renstra,
         List<Rencana> rencana,

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** First drafts of what a report says about its figures; an officer writes on from there. Causes are the officer's to tell. */
 @Singleton
-final class Narasi {
+public final class Narasi {
     private static final Fraction HUNDRED = Fraction.of(100);
 
     private final Messages messages;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param sebutan "", Plt., Plh. or Pj.
  * @param selesai the last day; nothing while it goes on
  */
-record Pejabat(
+public record Pejabat(
         String id,
         String unitId,
         Peran peran,

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Who signs: whoever held the office on the day of the document. */
 @Singleton
-final class PejabatReading {
+public final class PejabatReading {
     private final PejabatStore officials;
     private final Reader reader;
 

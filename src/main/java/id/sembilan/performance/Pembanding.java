@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What others reached in the same year. */
-record Pembanding(String indikatorId, int tahun, Lingkup lingkup, String nama, BigDecimal nilai, String sumber) {
+public record Pembanding(String indikatorId, int tahun, Lingkup lingkup, String nama, BigDecimal nilai, String sumber) {
     /** Who the others are. */
     public enum Lingkup {
         NASIONAL,

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param alasan why it was changed; "" for the first
  * @param butir by the id of the indikator
  */
-record Perjanjian(
+public record Perjanjian(
         String id, String unitId, int tahun, int urutan, LocalDate hari, String alasan, Map<String, Butir> butir) {
     public Perjanjian {
         butir = Map.copyOf(butir);

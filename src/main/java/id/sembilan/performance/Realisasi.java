@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param tahunUkur the year it was measured in; a SAKIP score is often last year's
  * @param buktiId the document that shows it
  */
-record Realisasi(
+public record Realisasi(
         String indikatorId,
         int tahun,
         Masa masa,

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param indukId what it lies below; a tujuan below nothing, and a sasaran may, where an office has no tujuan
  * @param kode kode rekening, or ""
  */
-record Rencana(
+public record Rencana(
         String id,
         String renstraId,
         Optional<String> indukId,

@@ -1,7 +1,7 @@
 package id.sembilan.performance;
 
 /** The strategic plan of some years. */
-record Renstra(String id, String unitId, String nama, int tahunAwal, int tahunAkhir, String visi, String misi) {
+public record Renstra(String id, String unitId, String nama, int tahunAwal, int tahunAkhir, String visi, String misi) {
     private static final int LONGEST = 10;
 
     public Renstra {

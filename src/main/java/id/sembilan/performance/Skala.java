@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param dasar the legal name, printed beside every category
  * @param kategori from the highest band down; the lowest has no limit
  */
-record Skala(String kode, String nama, String dasar, List<Kategori> kategori) {
+public record Skala(String kode, String nama, String dasar, List<Kategori> kategori) {
     public Skala {
         kategori = List.copyOf(kategori);
         if (kategori.size() < 2 || kategori.getLast().batas().isPresent()) {

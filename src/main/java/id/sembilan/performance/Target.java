@@ -8,4 +8,4 @@ import java.util.Optional;
  *
  * @param perjanjian the latest agreement of the year that has it; nothing where only the Renstra says so
  */
-record Target(BigDecimal nilai, Optional<Perjanjian> perjanjian) {}
+public record Target(BigDecimal nilai, Optional<Perjanjian> perjanjian) {}

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How deep a place of the plan lies. */
-enum Tingkat {
+public enum Tingkat {
     TUJUAN,
     SASARAN,
     PROGRAM,

@@ -43,6 +43,7 @@ public final class Frames {
             new Place("/cetakan", "menu.cetakan", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/anggaran", "menu.anggaran", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/efisiensi", "menu.efisiensi", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
+            new Place("/lkjip", "menu.lkjip", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/perangkat", "menu.perangkat", Set.of(ADMIN)),
             new Place("/pengaturan", "menu.pengaturan", Set.of(ADMIN)),
             new Place("/akun", "menu.akun", Set.of(ADMIN)));
@@ -52,17 +53,7 @@ public final class Frames {
             new Section("menu.bagian.loket", Set.of("/buka", "/tanda-terima", "/pindai", "/kertas", "/hari-ini")),
             new Section("menu.bagian.hasil", Set.of("/dasbor", "/hasil", "/laporan", "/tindak-lanjut", "/kirim-hasil")),
             new Section("menu.bagian.data", Set.of("/periode", "/impor")),
-            new Section(
-                    "menu.bagian.kinerja",
-                    Set.of(
-                            "/kinerja",
-                            "/renstra",
-                            "/perjanjian",
-                            "/pejabat",
-                            "/cetakan",
-                            "/anggaran",
-                            "/efisiensi",
-                            "/periksa")),
+            new Section("menu.bagian.kinerja", Set.of("/kinerja", "/renstra", "/perjanjian", "/pejabat", "/cetakan", "/anggaran", "/efisiensi", "/periksa", "/lkjip")),
             new Section("menu.bagian.kantor", Set.of("/pengaturan", "/akun", "/perangkat")));
 
     private static final int FIT_A_LINE = 5;

@@ -15,23 +15,23 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** What a reader finds in a document. */
-final class Words {
+public final class Words {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
     private Words() {}
 
     /** Read by a library that did not write it. */
-    static String docx(byte[] file) throws IOException {
+    public static String docx(byte[] file) throws IOException {
         try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
             return words.getText();
         }
     }
 
-    static String pdf(byte[] file) throws IOException {
+    public static String pdf(byte[] file) throws IOException {
         return String.join("\n", pages(file));
     }
 
-    static List<String> pages(byte[] file) throws IOException {
+    public static List<String> pages(byte[] file) throws IOException {
         List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(file)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -45,7 +45,7 @@ final class Words {
         return pages;
     }
 
-    static Set<String> numbers(String text) {
+    public static Set<String> numbers(String text) {
         Set<String> numbers = new TreeSet<>();
         NUMBER.matcher(text).results().map(MatchResult::group).forEach(numbers::add);
         return numbers;

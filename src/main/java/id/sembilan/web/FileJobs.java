@@ -1,4 +1,4 @@
-package id.sembilan.report;
+package id.sembilan.web;
 
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.serde.annotation.Serdeable;
@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * of them want the same memory. The last few are kept for fetching.
  */
 @Singleton
-final class FileJobs {
+public final class FileJobs {
     private static final Logger LOG = LoggerFactory.getLogger(FileJobs.class);
     private static final int KEPT = 8;
 
@@ -51,15 +51,15 @@ final class FileJobs {
 
     /** How far a file is. */
     @Serdeable
-    record State(long done, long total, boolean finished) {}
+    public record State(long done, long total, boolean finished) {}
 
     /** Work that writes a file and tells each step it has done. */
-    interface Work {
+    public interface Work {
         void make(OutputStream out, Runnable step) throws IOException;
     }
 
     /** A file that is being made, for this account only. */
-    static final class Job {
+    public static final class Job {
         private final String id = UUID.randomUUID().toString();
         private final String account;
         private final String name;
@@ -79,42 +79,42 @@ final class FileJobs {
             file.toFile().deleteOnExit();
         }
 
-        String id() {
+        public String id() {
             return id;
         }
 
-        String name() {
+        public String name() {
             return name;
         }
 
         /** The page that it was asked for on. */
-        String back() {
+        public String back() {
             return back;
         }
 
         /** The media type that its name promises. */
-        String type() {
+        public String type() {
             return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         }
 
-        Path file() {
+        public Path file() {
             return file;
         }
 
-        boolean isReady() {
+        public boolean isReady() {
             return end.getCount() == 0 && !failed;
         }
 
-        boolean isFailed() {
+        public boolean isFailed() {
             return failed;
         }
 
-        State state() {
+        public State state() {
             return new State(done.get(), total, end.getCount() == 0);
         }
 
         /** Waits that long for the file. */
-        boolean finishedWithin(long milliseconds) {
+        public boolean finishedWithin(long milliseconds) {
             try {
                 return end.await(milliseconds, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
@@ -125,7 +125,7 @@ final class FileJobs {
     }
 
     /** Nothing while too many others are being made. */
-    Optional<Job> start(String account, String name, String back, long total, Work work) {
+    public Optional<Job> start(String account, String name, String back, long total, Work work) {
         if (!places.tryAcquire()) {
             return Optional.empty();
         }
@@ -145,7 +145,7 @@ final class FileJobs {
         }
     }
 
-    Optional<Job> find(String id, String account) {
+    public Optional<Job> find(String id, String account) {
         synchronized (jobs) {
             return Optional.ofNullable(jobs.get(id)).filter(job -> job.account.equals(account));
         }

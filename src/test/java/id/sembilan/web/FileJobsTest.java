@@ -1,9 +1,9 @@
-package id.sembilan.report;
+package id.sembilan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sembilan.report.FileJobs.Job;
-import id.sembilan.report.FileJobs.Work;
+import id.sembilan.web.FileJobs.Job;
+import id.sembilan.web.FileJobs.Work;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,8 +1,7 @@
-package id.sembilan.report;
+package id.sembilan.web;
 
-import id.sembilan.report.FileJobs.Job;
-import id.sembilan.report.FileJobs.State;
-import id.sembilan.web.Frame;
+import id.sembilan.web.FileJobs.Job;
+import id.sembilan.web.FileJobs.State;
 
 /**
  * A file that is being made, is ready to be fetched, or cannot be made now.
@@ -11,7 +10,7 @@ import id.sembilan.web.Frame;
  * @param busy too many others are being made
  * @param most how many may be made at a time
  */
-record FileJobPage(
+public record FileJobPage(
         Frame frame,
         String href,
         String back,
@@ -22,7 +21,7 @@ record FileJobPage(
         boolean failed,
         boolean busy,
         int most) {
-    static FileJobPage of(Frame frame, String href, Job job) {
+    public static FileJobPage of(Frame frame, String href, Job job) {
         State now = job.state();
         return new FileJobPage(
                 frame,
@@ -37,7 +36,7 @@ record FileJobPage(
                 FileJobs.TOGETHER);
     }
 
-    static FileJobPage refused(Frame frame, String back) {
+    public static FileJobPage refused(Frame frame, String back) {
         return new FileJobPage(frame, "", back, "", 0, 1, false, false, true, FileJobs.TOGETHER);
     }
 }
