@@ -99,7 +99,10 @@ public record Letter(
         StringBuilder html = new StringBuilder(4_000);
         html.append("<html lang=\"").append(ReportHtml.escaped(language)).append("\"><head><title>");
         html.append(ReportHtml.escaped(title)).append("</title><meta name=\"description\" content=\"");
-        html.append(ReportHtml.escaped(title)).append("\"/><style>").append(STYLE).append("</style></head><body>");
+        html.append(ReportHtml.escaped(title))
+                .append("\"/><style>")
+                .append(STYLE)
+                .append("</style></head><body>");
         lines(html, "head", head);
         lines(html, "right", List.of(date));
         lines(html, "lines", facts);

@@ -69,11 +69,9 @@ final class Drafts {
     private Draft section(Bahan bahan, Kerangka susunan, Bagian bagian) {
         if (SUMMING.contains(bagian.id())) {
             Kalimat summary = summary(bahan, bagian.id());
-            return new Draft(
-                    bagian.id(), bagian.judul(), summary.teks(), new Sidik(summary.angka()), bagian.tetap());
+            return new Draft(bagian.id(), bagian.judul(), summary.teks(), new Sidik(summary.angka()), bagian.tetap());
         }
-        return new Draft(
-                bagian.id(), bagian.judul(), standing(bahan, susunan, bagian), Sidik.KOSONG, bagian.tetap());
+        return new Draft(bagian.id(), bagian.judul(), standing(bahan, susunan, bagian), Sidik.KOSONG, bagian.tetap());
     }
 
     private String standing(Bahan bahan, Kerangka susunan, Bagian bagian) {
@@ -92,7 +90,8 @@ final class Drafts {
 
     /** A sentence for each indikator and one for all. */
     private Kalimat summary(Bahan bahan, String id) {
-        Optional<KinerjaTahun> measured = bahan.kinerja().filter(year -> !year.diukur().isEmpty());
+        Optional<KinerjaTahun> measured =
+                bahan.kinerja().filter(year -> !year.diukur().isEmpty());
         if (measured.isEmpty()) {
             return Kalimat.KOSONG;
         }
@@ -106,7 +105,8 @@ final class Drafts {
         for (IndikatorTahun one : year.diukur()) {
             Kalimat sentence = sentences.target(year, one);
             lines.add("- " + sentence.teks());
-            sentence.angka().forEach((name, value) -> figures.put(one.indikator().nama() + ": " + name, value));
+            sentence.angka()
+                    .forEach((name, value) -> figures.put(one.indikator().nama() + ": " + name, value));
         }
         Kalimat mean = sentences.rataRata(year);
         lines.add(mean.teks());

@@ -56,7 +56,9 @@ final class Gambar {
         BigDecimal step = to.subtract(from).divide(BigDecimal.valueOf(STEPS));
         for (int i = 0; i <= STEPS; i++) {
             BigDecimal at = from.add(step.multiply(BigDecimal.valueOf(i)));
-            ticks.add(new Tick(at, Formats.decimal(at.stripTrailingZeros().scale() > 0 ? at.stripTrailingZeros() : at.setScale(0))));
+            ticks.add(new Tick(
+                    at,
+                    Formats.decimal(at.stripTrailingZeros().scale() > 0 ? at.stripTrailingZeros() : at.setScale(0))));
         }
         return new Axis(from, to, ticks);
     }

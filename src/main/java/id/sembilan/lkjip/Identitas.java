@@ -22,9 +22,7 @@ record Identitas(String instansi, String tempat, Optional<LocalDate> tanggal) {
     /** The place and the government hold from year to year; the day does not. */
     static Identitas of(Map<String, Naskah> texts, Map<String, String> before) {
         return new Identitas(
-                one(INSTANSI, texts, before),
-                one(TEMPAT, texts, before),
-                day(one(TANGGAL, texts, Map.of())));
+                one(INSTANSI, texts, before), one(TEMPAT, texts, before), day(one(TANGGAL, texts, Map.of())));
     }
 
     private static String one(String key, Map<String, Naskah> texts, Map<String, String> before) {

@@ -53,9 +53,8 @@ final class IsiBahasan {
 
     private List<Block> each(LkjipData data, Telling telling) {
         List<Block> blocks = new ArrayList<>();
-        data.bahan()
-                .kinerja()
-                .ifPresent(year -> year.diukur().forEach(one -> blocks.addAll(telling.of(data, year, one))));
+        data.bahan().kinerja().ifPresent(year -> year.diukur()
+                .forEach(one -> blocks.addAll(telling.of(data, year, one))));
         return blocks.isEmpty() ? List.of(Paragraph.of(messages.get("lkjip.tanpa_indikator"))) : blocks;
     }
 
@@ -89,7 +88,8 @@ final class IsiBahasan {
     }
 
     private List<Block> programs(LkjipData data, KinerjaTahun year, IndikatorTahun one) {
-        List<Block> blocks = new ArrayList<>(Prose.of(data.teks(PENDUKUNG + one.indikator().id())));
+        List<Block> blocks =
+                new ArrayList<>(Prose.of(data.teks(PENDUKUNG + one.indikator().id())));
         List<Row> rows = new ArrayList<>();
         for (Rencana below : below(year, one.rencana())) {
             List<IndikatorTahun> measured = year.of(below);

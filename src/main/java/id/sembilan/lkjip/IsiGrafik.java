@@ -37,7 +37,10 @@ final class IsiGrafik {
                 "grafik-ikm",
                 data -> drawn(data, one -> isIkm(one)),
                 "grafik-sakip",
-                data -> drawn(data, one -> !isIkm(one) && SAKIP.matcher(one.indikator().nama()).find()));
+                data -> drawn(
+                        data,
+                        one -> !isIkm(one)
+                                && SAKIP.matcher(one.indikator().nama()).find()));
     }
 
     static boolean isIkm(IndikatorTahun one) {
@@ -46,9 +49,9 @@ final class IsiGrafik {
 
     private List<Block> drawn(LkjipData data, Predicate<IndikatorTahun> which) {
         List<Block> blocks = new ArrayList<>();
-        data.bahan().kinerja().ifPresent(year -> year.diukur().stream()
-                .filter(which)
-                .forEach(one -> blocks.addAll(years(one))));
+        data.bahan()
+                .kinerja()
+                .ifPresent(year -> year.diukur().stream().filter(which).forEach(one -> blocks.addAll(years(one))));
         return blocks;
     }
 
@@ -58,7 +61,8 @@ final class IsiGrafik {
                 .filter(year -> year.realisasi().isPresent())
                 .toList();
         if (known.size() < 2) {
-            return List.of(Paragraph.of(messages.get("lkjip.gambar.sedikit", one.indikator().nama())));
+            return List.of(Paragraph.of(
+                    messages.get("lkjip.gambar.sedikit", one.indikator().nama())));
         }
         String title = messages.get("lkjip.gambar.tahun", one.indikator().nama());
         BarChart chart = new BarChart(

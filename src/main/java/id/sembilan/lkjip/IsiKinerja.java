@@ -71,7 +71,11 @@ final class IsiKinerja {
             Skala.Kategori one = scale.kategori().get(i);
             rows.add(Row.of(
                     Integer.toString(i + 1),
-                    range(one, i == 0 ? Optional.empty() : Optional.of(scale.kategori().get(i - 1))),
+                    range(
+                            one,
+                            i == 0
+                                    ? Optional.empty()
+                                    : Optional.of(scale.kategori().get(i - 1))),
                     one.nama()));
         }
         return List.of(
@@ -94,20 +98,26 @@ final class IsiKinerja {
     }
 
     private List<Block> results(KinerjaTahun year) {
-        List<Row> rows = rows(year, one -> List.of(
-                plan.place(one.rencana()),
-                one.indikator().nama(),
-                one.indikator().satuan(),
-                Tampil.target(one),
-                Tampil.realisasi(one),
-                Tampil.capaian(one),
-                Tampil.kategori(one)));
+        List<Row> rows = rows(
+                year,
+                one -> List.of(
+                        plan.place(one.rencana()),
+                        one.indikator().nama(),
+                        one.indikator().satuan(),
+                        Tampil.target(one),
+                        Tampil.realisasi(one),
+                        Tampil.capaian(one),
+                        Tampil.kategori(one)));
         year.rataRata()
                 .ifPresent(mean -> rows.add(new Row(
                         List.of(
                                 new Cell(messages.get("lkjip.rata_rata"), 6),
                                 new Cell(Tampil.persen(mean), 1),
-                                new Cell(year.kategori().map(Skala.Kategori::nama).orElse(Tampil.BLANK), 1)),
+                                new Cell(
+                                        year.kategori()
+                                                .map(Skala.Kategori::nama)
+                                                .orElse(Tampil.BLANK),
+                                        1)),
                         true)));
         List<Block> blocks = new ArrayList<>();
         blocks.add(show.named(
@@ -178,7 +188,9 @@ final class IsiKinerja {
         return one.ikm().stream()
                 .flatMap(ikm -> ikm.sumber().stream())
                 .map(source -> messages.get(
-                        "lkjip.catatan.segel", source.periode().nama(), source.segel().versi()))
+                        "lkjip.catatan.segel",
+                        source.periode().nama(),
+                        source.segel().versi()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -200,7 +212,11 @@ final class IsiKinerja {
                         List.of(
                                 new Cell(messages.get("lkjip.rata_rata"), 4),
                                 new Cell(Tampil.persen(mean), 1),
-                                new Cell(year.kategori().map(Skala.Kategori::nama).orElse(Tampil.BLANK), 1)),
+                                new Cell(
+                                        year.kategori()
+                                                .map(Skala.Kategori::nama)
+                                                .orElse(Tampil.BLANK),
+                                        1)),
                         true)));
         return show.table(captionKey, "clrrrl", "lkjip.kepala.ringkas", rows, 7, 36, 14, 14, 14, 15);
     }
@@ -219,7 +235,9 @@ final class IsiKinerja {
                                 Tampil.realisasi(one),
                                 Tampil.capaian(one),
                                 Tampil.kategori(one),
-                                one.indikator().sumber().isEmpty() ? Tampil.BLANK : one.indikator().sumber())),
+                                one.indikator().sumber().isEmpty()
+                                        ? Tampil.BLANK
+                                        : one.indikator().sumber())),
                 6,
                 28,
                 11,
@@ -278,7 +296,8 @@ final class IsiKinerja {
     private List<Block> againstEnd(KinerjaTahun year) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(show.named(
-                messages.get("lkjip.tabel.akhir", Integer.toString(year.renstra().tahunAkhir())),
+                messages.get(
+                        "lkjip.tabel.akhir", Integer.toString(year.renstra().tahunAkhir())),
                 "clrrr",
                 "lkjip.kepala.akhir",
                 rows(
@@ -320,8 +339,8 @@ final class IsiKinerja {
         }
         List<Block> blocks = new ArrayList<>();
         if (!rows.isEmpty()) {
-            blocks.add(show.table(
-                    "lkjip.tabel.pembanding", "lrlrl", "lkjip.kepala.pembanding", rows, 30, 14, 24, 12, 20));
+            blocks.add(
+                    show.table("lkjip.tabel.pembanding", "lrlrl", "lkjip.kepala.pembanding", rows, 30, 14, 24, 12, 20));
         }
         blocks.addAll(told);
         return blocks;

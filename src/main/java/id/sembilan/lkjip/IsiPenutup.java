@@ -75,9 +75,9 @@ final class IsiPenutup {
 
     private List<Block> agreements(LkjipData data, Predicate<Perjanjian> which) {
         List<Block> blocks = new ArrayList<>();
-        data.bahan().kinerja().ifPresent(year -> year.perjanjian().stream()
-                .filter(which)
-                .forEach(one -> {
+        data.bahan()
+                .kinerja()
+                .ifPresent(year -> year.perjanjian().stream().filter(which).forEach(one -> {
                     if (!blocks.isEmpty()) {
                         blocks.add(new Block.PageBreak());
                     }
@@ -106,7 +106,9 @@ final class IsiPenutup {
         blocks.add(signed(messages.get("lkjip.pk.kedua"), second));
         String place = data.bahan().identitas().tempat();
         blocks.add(signed(
-                Stream.of(place, Formats.day(agreed.hari())).filter(one -> !one.isEmpty()).collect(Collectors.joining(", ")),
+                Stream.of(place, Formats.day(agreed.hari()))
+                        .filter(one -> !one.isEmpty())
+                        .collect(Collectors.joining(", ")),
                 first));
         return blocks;
     }
@@ -118,8 +120,8 @@ final class IsiPenutup {
     /** A place for the statement of the Inspektorat, in the words of the regulation's form. */
     private List<Block> reviewed(LkjipData data) {
         return List.of(
-                Paragraph.of(messages.get(
-                        "lkjip.reviu.pernyataan", data.unit().nama(), Integer.toString(data.tahun()))),
+                Paragraph.of(
+                        messages.get("lkjip.reviu.pernyataan", data.unit().nama(), Integer.toString(data.tahun()))),
                 Paragraph.of(messages.get("lkjip.reviu.tujuan")),
                 Paragraph.of(messages.get("lkjip.reviu.hasil")),
                 new Signature(
@@ -131,8 +133,7 @@ final class IsiPenutup {
     private List<Block> attached(LkjipData data) {
         List<Row> rows = new ArrayList<>();
         for (LkjipLampiran one : data.bahan().lampiran()) {
-            rows.add(Row.of(
-                    Integer.toString(rows.size() + 1), one.judul(), one.nama(), Formats.whole(one.halaman())));
+            rows.add(Row.of(Integer.toString(rows.size() + 1), one.judul(), one.nama(), Formats.whole(one.halaman())));
         }
         return rows.isEmpty()
                 ? List.of()

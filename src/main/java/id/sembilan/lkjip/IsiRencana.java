@@ -56,7 +56,8 @@ final class IsiRencana {
         return data.bahan()
                 .kinerja()
                 .map(year -> made.apply(data, year))
-                .orElseGet(() -> List.of(Paragraph.of(messages.get("lkjip.tanpa_renstra", Integer.toString(data.tahun())))));
+                .orElseGet(() ->
+                        List.of(Paragraph.of(messages.get("lkjip.tanpa_renstra", Integer.toString(data.tahun())))));
     }
 
     private List<Block> vision(LkjipData data, KinerjaTahun year) {
@@ -65,8 +66,7 @@ final class IsiRencana {
         Stream.of(Map.entry("lkjip.visi", plan.visi()), Map.entry("lkjip.misi", plan.misi()))
                 .filter(one -> !one.getValue().isBlank())
                 .forEach(one -> {
-                    blocks.add(new Paragraph(
-                            Block.Look.BODY, List.of(new Span(messages.get(one.getKey()), true))));
+                    blocks.add(new Paragraph(Block.Look.BODY, List.of(new Span(messages.get(one.getKey()), true))));
                     blocks.addAll(Prose.of(one.getValue()));
                 });
         return blocks;
@@ -78,8 +78,9 @@ final class IsiRencana {
             return List.of(Paragraph.of(messages.get("lkjip.tanpa_indikator")));
         }
         Renstra plan = year.renstra();
-        List<Integer> years =
-                IntStream.rangeClosed(plan.tahunAwal(), plan.tahunAkhir()).boxed().toList();
+        List<Integer> years = IntStream.rangeClosed(plan.tahunAwal(), plan.tahunAkhir())
+                .boxed()
+                .toList();
         List<Column> columns = new ArrayList<>(Column.of("lll", 30, 30, 12));
         List<Cell> head = new ArrayList<>();
         Stream.of(messages.get("lkjip.kepala.renstra").split("\\|")).forEach(one -> head.add(new Cell(one, 1)));
@@ -90,7 +91,10 @@ final class IsiRencana {
         columns.addAll(Column.of("r", 13));
         head.add(new Cell(messages.get("lkjip.kolom.target_akhir"), 1));
         List<Row> rows = year.diukur().stream()
-                .map(one -> row(one, years, data.bahan().target().getOrDefault(one.indikator().id(), new TreeMap<>())))
+                .map(one -> row(
+                        one,
+                        years,
+                        data.bahan().target().getOrDefault(one.indikator().id(), new TreeMap<>())))
                 .toList();
         Table table = new Table(
                 messages.get(
@@ -197,7 +201,11 @@ final class IsiRencana {
             List<IndikatorTahun> measured = year.of(one);
             String indikator = measured.isEmpty()
                     ? Tampil.BLANK
-                    : String.join("; ", measured.stream().map(some -> some.indikator().nama()).toList());
+                    : String.join(
+                            "; ",
+                            measured.stream()
+                                    .map(some -> some.indikator().nama())
+                                    .toList());
             rows.add(Row.of(one.kode(), place(one), indikator));
         }
         return rows.isEmpty()

@@ -89,7 +89,10 @@ final class IsiSkm {
                                 period.periode().nama(),
                                 Formats.whole(hasil.responden()),
                                 hasil.bobot()
-                                        .text(period.figure().kuesioner().unsur().size()),
+                                        .text(period.figure()
+                                                .kuesioner()
+                                                .unsur()
+                                                .size()),
                                 period.versi()
                                         .map(seal -> messages.get("lkjip.skm.segel", seal.versi()))
                                         .orElseGet(() -> messages.get("lkjip.skm.terbuka"))),
@@ -131,7 +134,8 @@ final class IsiSkm {
                         new Cell(hasil.mutu().name(), 1),
                         new Cell("", 1)),
                 true));
-        return table("laporan.tabel.unsur", "clrrrrrcc", "laporan.kepala.unsur", rows, 10, 21, 11, 10, 11, 16, 13, 10, 15);
+        return table(
+                "laporan.tabel.unsur", "clrrrrrcc", "laporan.kepala.unsur", rows, 10, 21, 11, 10, 11, 16, 13, 10, 15);
     }
 
     private Table distribution(PeriodeFigures period, Hasil hasil) {

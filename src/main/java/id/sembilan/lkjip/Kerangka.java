@@ -39,8 +39,8 @@ record Kerangka(String kode, String nama, String keterangan, Penomoran penomoran
             return this;
         }
         Map<String, List<Letak>> byParent = new HashMap<>();
-        order.letak().forEach(one ->
-                byParent.computeIfAbsent(one.induk(), key -> new ArrayList<>()).add(one));
+        order.letak().forEach(one -> byParent.computeIfAbsent(one.induk(), key -> new ArrayList<>())
+                .add(one));
         return with(arranged("", bagian, byParent));
     }
 
@@ -87,8 +87,12 @@ record Kerangka(String kode, String nama, String keterangan, Penomoran penomoran
 
     /** A section of the office's own at the end of a chapter or section. */
     Kerangka added(String parent, Bagian own) {
-        return changed(parent, one -> one.with(
-                one.judul(), one.aktif(), Stream.concat(one.anak().stream(), Stream.of(own)).toList()));
+        return changed(
+                parent,
+                one -> one.with(
+                        one.judul(),
+                        one.aktif(),
+                        Stream.concat(one.anak().stream(), Stream.of(own)).toList()));
     }
 
     private Kerangka changed(String id, UnaryOperator<Bagian> change) {

@@ -117,15 +117,14 @@ final class LkjipBerkasController {
         Optional<String> refused = refused(authentication, data, stage, note);
         if (refused.isPresent()) {
             return HttpResponse.unprocessableEntity()
-                    .body(view.all(
-                            authentication, data, years.all(data.unit()), List.of(refused.get()), false));
+                    .body(view.all(authentication, data, years.all(data.unit()), List.of(refused.get()), false));
         }
         return begin(
                 authentication,
                 LkjipReport.fileName(data, PDF),
                 tahun,
-                (out, step) -> out.write(
-                        printing.version(data, stage.orElseThrow(), note, authentication.getName(), step)));
+                (out, step) ->
+                        out.write(printing.version(data, stage.orElseThrow(), note, authentication.getName(), step)));
     }
 
     private Optional<String> refused(

@@ -78,8 +78,7 @@ final class LkjipController {
 
     @Post(value = "/{tahun}/identitas", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Secured({ADMIN, PERENCANA})
-    HttpResponse<?> identity(
-            Authentication authentication, @PathVariable int tahun, @Body Map<String, Object> body) {
+    HttpResponse<?> identity(Authentication authentication, @PathVariable int tahun, @Body Map<String, Object> body) {
         LkjipData data = data(tahun);
         LkjipForm form = new LkjipForm(body);
         List<String> errors = new ArrayList<>();
@@ -110,8 +109,7 @@ final class LkjipController {
             @PathVariable String id,
             @QueryValue Optional<Boolean> tersimpan) {
         LkjipData data = data(tahun);
-        return HttpResponse.ok(
-                view.one(authentication, data, section(data, id), List.of(), tersimpan.orElse(false)));
+        return HttpResponse.ok(view.one(authentication, data, section(data, id), List.of(), tersimpan.orElse(false)));
     }
 
     @Post(value = "/{tahun}/bagian/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -126,8 +124,7 @@ final class LkjipController {
         List<String> errors = new ArrayList<>();
         List<Tulisan> texts = new LkjipForm(body).texts(data.ruas(section), messages, errors);
         if (!errors.isEmpty()) {
-            return HttpResponse.unprocessableEntity()
-                    .body(view.one(authentication, data, section, errors, false));
+            return HttpResponse.unprocessableEntity().body(view.one(authentication, data, section, errors, false));
         }
         keeping.keep(data.unit(), tahun, texts, authentication.getName());
         return saved("/" + tahun + "/bagian/" + id + "?tersimpan=true");

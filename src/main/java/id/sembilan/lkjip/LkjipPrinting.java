@@ -83,10 +83,8 @@ final class LkjipPrinting {
                 new Terbitan(
                         data.tahun(),
                         tahap,
-                        data.bahan()
-                                .identitas()
-                                .tanggal()
-                                .orElseGet(() -> data.unit().day(clock.instant())),
+                        data.bahan().identitas().tanggal().orElseGet(() -> data.unit()
+                                .day(clock.instant())),
                         note,
                         seals(data)),
                 docx,
@@ -102,18 +100,15 @@ final class LkjipPrinting {
     /** Every sealed period whose figure stands in the report. */
     private static List<Segel> seals(LkjipData data) {
         Map<String, Segel> seals = new LinkedHashMap<>();
-        data.bahan()
-                .skm()
-                .ifPresent(period -> period.versi()
-                        .ifPresent(seal -> period.figure()
-                                .hasil()
-                                .ifPresent(hasil -> seals.put(
-                                        period.periode().id(),
-                                        new Segel(
-                                                period.periode().id(),
-                                                period.periode().nama(),
-                                                seal.versi(),
-                                                Formats.decimal(hasil.ikm().nilai()))))));
+        data.bahan().skm().ifPresent(period -> period.versi().ifPresent(seal -> period.figure()
+                .hasil()
+                .ifPresent(hasil -> seals.put(
+                        period.periode().id(),
+                        new Segel(
+                                period.periode().id(),
+                                period.periode().nama(),
+                                seal.versi(),
+                                Formats.decimal(hasil.ikm().nilai()))))));
         data.bahan().kinerja().ifPresent(year -> year.diukur().stream()
                 .flatMap(one -> one.ikm().stream())
                 .flatMap(ikm -> ikm.sumber().stream())

@@ -101,8 +101,7 @@ final class LkjipReading {
                 performance.map(one -> plans.targets(one.renstra())).orElseGet(Map::of),
                 year.map(one -> periods.figures(unit, one)),
                 year.map(one -> actions.of(unit, one)),
-                officials.on(
-                        unit, Peran.CAMAT, identity.tanggal().orElseGet(() -> unit.day(clock.instant()))),
+                officials.on(unit, Peran.CAMAT, identity.tanggal().orElseGet(() -> unit.day(clock.instant()))),
                 annexes.all(unit, tahun));
     }
 }

@@ -113,8 +113,8 @@ final class LkjipView {
     }
 
     private String progress(LkjipData data) {
-        Map<Keadaan, Long> counted = data.ruas().values().stream()
-                .collect(Collectors.groupingBy(Ruas::keadaan, Collectors.counting()));
+        Map<Keadaan, Long> counted =
+                data.ruas().values().stream().collect(Collectors.groupingBy(Ruas::keadaan, Collectors.counting()));
         return messages.get(
                 "lkjip.kemajuan",
                 counted.getOrDefault(Keadaan.DITULIS, 0L),
@@ -224,12 +224,13 @@ final class LkjipView {
     }
 
     private static int rows(String text) {
-        long rows = text.lines().mapToLong(line -> 1 + line.length() / LETTERS_A_ROW).sum();
+        long rows = text.lines()
+                .mapToLong(line -> 1 + line.length() / LETTERS_A_ROW)
+                .sum();
         return Math.clamp(rows + 1, FEWEST_ROWS, MOST_ROWS);
     }
 
-    ModelAndView<Object> outline(
-            Authentication authentication, LkjipData data, List<String> errors, boolean saved) {
+    ModelAndView<Object> outline(Authentication authentication, LkjipData data, List<String> errors, boolean saved) {
         Map<String, String> numbers = reports.numbers(data);
         List<SusunanPage.Line> lines = new ArrayList<>();
         data.susunan().bagian().forEach(one -> add(one, 1, numbers, lines));

@@ -45,12 +45,7 @@ final class SuratController {
     private final Clock clock;
 
     SuratController(
-            Office office,
-            LkjipReading reading,
-            LkjipYears years,
-            LkjipView view,
-            Messages messages,
-            Clock clock) {
+            Office office, LkjipReading reading, LkjipYears years, LkjipView view, Messages messages, Clock clock) {
         this.office = office;
         this.reading = reading;
         this.years = years;

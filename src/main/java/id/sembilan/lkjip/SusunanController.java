@@ -69,8 +69,7 @@ final class SusunanController {
 
     /** Another shipped outline; what was written stays, since sections have the same names in all. */
     @Post(value = "/{tahun}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> choose(
-            Authentication authentication, @PathVariable int tahun, @Body Map<String, Object> body) {
+    HttpResponse<?> choose(Authentication authentication, @PathVariable int tahun, @Body Map<String, Object> body) {
         String kode = new LkjipForm(body).text("susunan");
         return outlines.byKode(kode).isEmpty()
                 ? refused(authentication, tahun, messages.get("lkjip.susunan.galat"))
@@ -78,13 +77,13 @@ final class SusunanController {
     }
 
     @Post(value = "/{tahun}/tambah", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> add(
-            Authentication authentication, @PathVariable int tahun, @Body Map<String, Object> body) {
+    HttpResponse<?> add(Authentication authentication, @PathVariable int tahun, @Body Map<String, Object> body) {
         LkjipForm form = new LkjipForm(body);
         Kerangka outline = reading.susunan(unit(tahun), tahun);
         Optional<Bagian> parent = outline.find(form.text("induk")).filter(one -> one.tempat() == Tempat.BAB);
         if (parent.isEmpty() || !fits(form.text("nama")) || outline.all().count() >= Letak.MOST) {
-            return refused(authentication, tahun, messages.get("lkjip.susunan.galat.tambah", Letak.LONGEST, Letak.MOST));
+            return refused(
+                    authentication, tahun, messages.get("lkjip.susunan.galat.tambah", Letak.LONGEST, Letak.MOST));
         }
         Bagian own = Bagian.own(Kerangka.ownId(outline), form.text("nama"), true);
         return keep(authentication, tahun, outline.added(parent.get().id(), own).order());
@@ -104,12 +103,17 @@ final class SusunanController {
         return switch (form.text("aksi")) {
             case "naik" -> keep(authentication, tahun, outline.moved(id, -1).order());
             case "turun" -> keep(authentication, tahun, outline.moved(id, 1).order());
-            case "pakai" -> keep(authentication, tahun, outline.switched(id, true).order());
-            case "lewati" -> keep(authentication, tahun, outline.switched(id, false).order());
+            case "pakai" ->
+                keep(authentication, tahun, outline.switched(id, true).order());
+            case "lewati" ->
+                keep(authentication, tahun, outline.switched(id, false).order());
             case "hapus" -> keep(authentication, tahun, outline.without(id).order());
             case "nama" ->
                 fits(form.text("nama"))
-                        ? keep(authentication, tahun, outline.named(id, form.text("nama")).order())
+                        ? keep(
+                                authentication,
+                                tahun,
+                                outline.named(id, form.text("nama")).order())
                         : refused(authentication, tahun, messages.get("lkjip.susunan.galat.nama", Letak.LONGEST));
             default -> refused(authentication, tahun, messages.get("lkjip.susunan.galat"));
         };

@@ -38,7 +38,11 @@ final class Tampil {
     }
 
     static String target(IndikatorTahun one) {
-        return one.tahunIni().target().map(Target::nilai).map(value -> nilai(one.indikator(), value)).orElse(BLANK);
+        return one.tahunIni()
+                .target()
+                .map(Target::nilai)
+                .map(value -> nilai(one.indikator(), value))
+                .orElse(BLANK);
     }
 
     static String realisasi(IndikatorTahun one) {

@@ -28,8 +28,7 @@ final class VersiView {
     private final PeriodeReading periods;
     private final Messages messages;
 
-    VersiView(
-            LkjipVersiKeeping versions, LkjipLampiranKeeping annexes, PeriodeReading periods, Messages messages) {
+    VersiView(LkjipVersiKeeping versions, LkjipLampiranKeeping annexes, PeriodeReading periods, Messages messages) {
         this.versions = versions;
         this.annexes = annexes;
         this.periods = periods;
@@ -44,7 +43,10 @@ final class VersiView {
         String href = LkjipView.HREF + "/" + one.tahun() + "/versi/" + one.nomor();
         return new Version(
                 href,
-                messages.get("lkjip.versi.judul", one.nomor(), messages.get("lkjip.tahap." + one.tahap().kode())),
+                messages.get(
+                        "lkjip.versi.judul",
+                        one.nomor(),
+                        messages.get("lkjip.tahap." + one.tahap().kode())),
                 one.tahap() == Tahap.FINAL,
                 messages.get(
                         "lkjip.versi.rinci",
@@ -54,7 +56,10 @@ final class VersiView {
                 one.catatan(),
                 one.pdfSha256(),
                 one.docxSha256(),
-                one.segel().stream().filter(seal -> later(seal).isEmpty()).map(this::used).toList(),
+                one.segel().stream()
+                        .filter(seal -> later(seal).isEmpty())
+                        .map(this::used)
+                        .toList(),
                 one.segel().stream()
                         .flatMap(seal -> later(seal).map(now -> superseded(seal, now)).stream())
                         .toList(),
@@ -63,9 +68,11 @@ final class VersiView {
                                 "/lkjip-ttd/" + file.id(),
                                 messages.get(
                                         "lkjip.versi.berkas.rinci",
-                                        messages.get("lkjip.versi.berkas." + file.jenis().kode()),
+                                        messages.get("lkjip.versi.berkas."
+                                                + file.jenis().kode()),
                                         file.nama(),
-                                        Formats.moment(file.keptAt(), unit.zonaWaktu().zone())),
+                                        Formats.moment(
+                                                file.keptAt(), unit.zonaWaktu().zone())),
                                 file.sha256()))
                         .toList());
     }
@@ -91,9 +98,7 @@ final class VersiView {
     List<Attached> annexes(Unit unit, int tahun) {
         return annexes.all(unit, tahun).stream()
                 .map(one -> new Attached(
-                        one.id(),
-                        one.judul(),
-                        messages.get("lkjip.lampiran.rinci", one.nama(), one.halaman())))
+                        one.id(), one.judul(), messages.get("lkjip.lampiran.rinci", one.nama(), one.halaman())))
                 .toList();
     }
 

@@ -45,13 +45,7 @@ public final class LkjipLampiranKeeping {
     public void add(Unit unit, int tahun, String judul, String nama, int halaman, byte[] content, String account) {
         writer.write(writes -> {
             LkjipLampiran one = new LkjipLampiran(
-                    UUID.randomUUID().toString(),
-                    judul,
-                    nama,
-                    halaman,
-                    Sha256.hex(content),
-                    account,
-                    clock.instant());
+                    UUID.randomUUID().toString(), judul, nama, halaman, Sha256.hex(content), account, clock.instant());
             store.add(writes, unit.id(), tahun, one, content);
             audit.record(writes, account, "lkjip.lampiran", tahun + " " + nama + " " + one.sha256());
             return true;

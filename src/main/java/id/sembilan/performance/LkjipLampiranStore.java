@@ -51,8 +51,7 @@ final class LkjipLampiranStore {
     }
 
     boolean remove(Writes writes, String unitId, int tahun, String id) {
-        return writes.change(
-                        "delete from lkjip_lampiran where unit_id = ? and tahun = ? and id = ?", unitId, tahun, id)
+        return writes.change("delete from lkjip_lampiran where unit_id = ? and tahun = ? and id = ?", unitId, tahun, id)
                 == 1;
     }
 }

@@ -48,7 +48,9 @@ public record LkjipVersi(
         }
 
         public static Optional<Tahap> of(String kode) {
-            return Arrays.stream(values()).filter(one -> one.kode().equals(kode)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.kode().equals(kode))
+                    .findFirst();
         }
     }
 
@@ -64,7 +66,9 @@ public record LkjipVersi(
         }
 
         public static Optional<Jenis> of(String kode) {
-            return Arrays.stream(values()).filter(one -> one.kode().equals(kode)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.kode().equals(kode))
+                    .findFirst();
         }
     }
 

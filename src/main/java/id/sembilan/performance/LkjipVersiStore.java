@@ -79,20 +79,20 @@ final class LkjipVersiStore {
     }
 
     int next(Reads reads, String unitId, int tahun) {
-        return reads
-                .list(
-                        "select max(nomor) as n from lkjip_versi where unit_id = ? and tahun = ?",
-                        row -> row.optionalNumber("n").orElse(0L),
-                        unitId,
-                        tahun)
-                .getFirst()
-                .intValue()
+        return reads.list(
+                                "select max(nomor) as n from lkjip_versi where unit_id = ? and tahun = ?",
+                                row -> row.optionalNumber("n").orElse(0L),
+                                unitId,
+                                tahun)
+                        .getFirst()
+                        .intValue()
                 + 1;
     }
 
     void add(Writes writes, String unitId, LkjipVersi versi, byte[] docx, byte[] pdf) {
         writes.change(
-                "insert into lkjip_versi (unit_id, docx, pdf, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into lkjip_versi (unit_id, docx, pdf, " + COLUMNS
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 unitId,
                 docx,
                 pdf,

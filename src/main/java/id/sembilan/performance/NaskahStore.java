@@ -59,8 +59,7 @@ final class NaskahStore {
 
     /** The year whose outline holds for this one: its own, or the last before it. */
     Optional<Integer> susunanYear(Reads reads, String unitId, int tahun) {
-        return reads
-                .list(
+        return reads.list(
                         "select max(tahun) as tahun from lkjip_susunan where unit_id = ? and tahun <= ?",
                         row -> row.optionalNumber("tahun"),
                         unitId,

@@ -53,7 +53,18 @@ public final class Frames {
             new Section("menu.bagian.loket", Set.of("/buka", "/tanda-terima", "/pindai", "/kertas", "/hari-ini")),
             new Section("menu.bagian.hasil", Set.of("/dasbor", "/hasil", "/laporan", "/tindak-lanjut", "/kirim-hasil")),
             new Section("menu.bagian.data", Set.of("/periode", "/impor")),
-            new Section("menu.bagian.kinerja", Set.of("/kinerja", "/renstra", "/perjanjian", "/pejabat", "/cetakan", "/anggaran", "/efisiensi", "/periksa", "/lkjip")),
+            new Section(
+                    "menu.bagian.kinerja",
+                    Set.of(
+                            "/kinerja",
+                            "/renstra",
+                            "/perjanjian",
+                            "/pejabat",
+                            "/cetakan",
+                            "/anggaran",
+                            "/efisiensi",
+                            "/periksa",
+                            "/lkjip")),
             new Section("menu.bagian.kantor", Set.of("/pengaturan", "/akun", "/perangkat")));
 
     private static final int FIT_A_LINE = 5;

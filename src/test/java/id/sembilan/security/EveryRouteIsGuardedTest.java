@@ -420,7 +420,9 @@ class EveryRouteIsGuardedTest {
                     "POST /anggaran/impor",
                     "POST /efisiensi/impor",
                     "POST /rekap",
-                    "POST /laporan-templat", "POST /lkjip/{tahun}/lampiran", "POST /lkjip/{tahun}/versi/{nomor}/berkas",
+                    "POST /laporan-templat",
+                    "POST /lkjip/{tahun}/lampiran",
+                    "POST /lkjip/{tahun}/versi/{nomor}/berkas",
                     "POST /periode/{id}/populasi/impor",
                     "POST /tablet/suara" -> "multipart/form-data; boundary=x";
             default -> "application/x-www-form-urlencoded";
