@@ -56,7 +56,16 @@ class ArchitectureTest {
             Map.entry("budget", Set.of("scoring", "table", "office", "storage", "security", "web")),
             Map.entry(
                     "performance",
-                    Set.of("scoring", "budget", "table", "office", "survey", "storage", "security", "web")),
+                    Set.of(
+                            "scoring",
+                            "budget",
+                            "table",
+                            "documents",
+                            "office",
+                            "survey",
+                            "storage",
+                            "security",
+                            "web")),
             Map.entry(
                     "lkjip",
                     Set.of(

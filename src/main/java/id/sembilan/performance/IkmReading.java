@@ -77,6 +77,14 @@ final class IkmReading {
                 .toList();
     }
 
+    /** The published IKM of a sealed quarter; nothing while it is open. */
+    Optional<BigDecimal> triwulan(Unit unit, int tahun, int nomor) {
+        DayRange range = RangeText.parse(tahun + "-T" + nomor).orElseThrow();
+        return sumber(part(unit, range, periods.byRange(unit, range)))
+                .findFirst()
+                .map(Sumber::ikm);
+    }
+
     private static String text(Bobot bobot, List<Part> parts) {
         int unsur = parts.stream()
                 .flatMap(one -> one.figures().stream())

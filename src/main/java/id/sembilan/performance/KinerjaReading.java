@@ -71,13 +71,17 @@ public final class KinerjaReading {
 
     /** The survey's figures behind the years that stand in an indikator's history. */
     List<IkmTahun> ikm(Unit unit, IndikatorTahun one, int tahun) {
-        List<IkmTautan> tautan = reader.read(reads -> realisasi
-                .tautan(reads, one.rencana().renstraId())
-                .getOrDefault(one.indikator().id(), List.of()));
         return IntStream.rangeClosed(tahun - YEARS + 1, tahun)
                 .boxed()
-                .flatMap(year -> IkmTautan.of(tautan, year).map(link -> ikm.of(unit, link, year)).stream())
+                .flatMap(year -> ikmOf(unit, one, year).stream())
                 .toList();
+    }
+
+    /** The survey's figure of a year; nothing where the indikator is not linked. */
+    Optional<IkmTahun> ikmOf(Unit unit, IndikatorTahun one, int tahun) {
+        List<IkmTautan> tautan =
+                reader.read(reads -> realisasi.tautan(reads, one.rencana().renstraId()).getOrDefault(one.indikator().id(), List.of()));
+        return IkmTautan.of(tautan, tahun).map(link -> ikm.of(unit, link, tahun));
     }
 
     private Optional<Kept> kept(Unit unit, int tahun) {

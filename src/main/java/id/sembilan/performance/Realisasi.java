@@ -34,6 +34,11 @@ public record Realisasi(
         return hitungan.map(Hitungan::persen).orElseGet(() -> Fraction.of(nilai));
     }
 
+    Realisasi withBukti(Optional<String> other) {
+        return new Realisasi(
+                indikatorId, tahun, masa, nilai, hitungan, n, tahunUkur, asal, sumber, other, catatan);
+    }
+
     /** A share of a whole; penyebut is above 0. */
     public record Hitungan(BigDecimal pembilang, BigDecimal penyebut) {
         public Hitungan {

@@ -40,6 +40,12 @@ final class RealisasiStore {
                 from realisasi where indikator_id = ? and tahun = ? and masa = ''""", RealisasiStore::realisasi, indikatorId, tahun);
     }
 
+    /** Of one year: the whole, its quarters and its months. */
+    List<Realisasi> parts(Reads reads, String renstraId, int tahun) {
+        return reads.list(
+                SELECT + " and x.tahun = ? order by x.masa desc", RealisasiStore::realisasi, renstraId, tahun);
+    }
+
     List<Pembanding> pembanding(Reads reads, String renstraId, int tahun) {
         return reads.list(
                 "select x.indikator_id, x.tahun, x.lingkup, x.nama, x.nilai, x.sumber from pembanding x" + OF_PLAN
@@ -104,11 +110,7 @@ final class RealisasiStore {
 
     /** In place of what was known of the same year and kind. */
     void keep(Writes writes, Pembanding one) {
-        writes.change(
-                "delete from pembanding where indikator_id = ? and tahun = ? and lingkup = ?",
-                one.indikatorId(),
-                one.tahun(),
-                one.lingkup().kode());
+        remove(writes, one.indikatorId(), one.tahun(), one.lingkup());
         writes.change(
                 """
                 insert into pembanding (indikator_id, tahun, lingkup, nama, nilai, sumber)
@@ -119,6 +121,14 @@ final class RealisasiStore {
                 one.nama(),
                 one.nilai().toPlainString(),
                 one.sumber());
+    }
+
+    void remove(Writes writes, String indikatorId, int tahun, Lingkup lingkup) {
+        writes.change(
+                "delete from pembanding where indikator_id = ? and tahun = ? and lingkup = ?",
+                indikatorId,
+                tahun,
+                lingkup.kode());
     }
 
     /** In place of what was chosen from the same year on. */

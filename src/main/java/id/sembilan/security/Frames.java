@@ -32,6 +32,8 @@ public final class Frames {
             new Place("/pindai", "menu.pindai", Set.of(ADMIN, PETUGAS)),
             new Place("/kertas", "menu.kertas", Set.of(ADMIN, PERENCANA, PETUGAS, CAMAT)),
             new Place("/impor", "menu.impor", Set.of(ADMIN, PERENCANA)),
+            new Place("/realisasi", "menu.realisasi", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
+            new Place("/sakip", "menu.sakip", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/periode", "menu.periode", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/tindak-lanjut", "menu.tindak_lanjut", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
             new Place("/kirim-hasil", "menu.kirim_hasil", Set.of(ADMIN, PERENCANA, CAMAT, INSPEKTORAT)),
@@ -64,6 +66,8 @@ public final class Frames {
                             "/anggaran",
                             "/efisiensi",
                             "/periksa",
+                            "/realisasi",
+                            "/sakip",
                             "/lkjip")),
             new Section("menu.bagian.kantor", Set.of("/pengaturan", "/akun", "/perangkat")));
 
