@@ -148,7 +148,8 @@ final class SakipView {
                                     SakipForm.total(one),
                                     "sakip.jumlah_komponen",
                                     one.bobot(),
-                                    nilai.map(Nilai::jumlah),
+                                    // Beside its parts a total would have to be changed with each of them.
+                                    nilai.filter(some -> some.bagian().isEmpty()).map(Nilai::jumlah),
                                     typed));
                 })
                 .toList();

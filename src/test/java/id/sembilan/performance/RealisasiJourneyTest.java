@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class RealisasiJourneyTest {
         page.fill("textarea[name=aksi] >> nth=0", "=Rapat");
         page.click("section[aria-labelledby=aksi-judul] button >> nth=0");
         open(page, "/realisasi-lembar?tahun=2026&triwulan=1");
-        assertThat(page.locator("#salinan")).hasValue(java.util.regex.Pattern.compile("(?s).*'=Rapat.*"));
+        assertThat(page.locator("#salinan")).hasValue(Pattern.compile(".*'=Rapat.*", Pattern.DOTALL));
         look(page, "lembar", "/realisasi-lembar?tahun=2026&triwulan=1");
         look(page, "realisasi", "/realisasi?tahun=2026");
         look(page, "ikm", "/realisasi/ikm?tahun=2026");

@@ -446,6 +446,9 @@ class EveryRouteIsGuardedTest {
                     "POST /lkjip/{tahun}/lampiran",
                     "POST /lkjip/{tahun}/versi/{nomor}/berkas",
                     "POST /periode/{id}/populasi/impor",
+                    "POST /realisasi/{id}/bukti",
+                    "POST /sakip/{tahun}/bukti",
+                    "POST /rekomendasi/{id}/bukti",
                     "POST /tablet/suara" -> "multipart/form-data; boundary=x";
             default -> "application/x-www-form-urlencoded";
         };
