@@ -29,8 +29,7 @@ final class AksiReading {
      *
      * @param capaian nothing where target or realisasi is missing, or the target is 0
      */
-    record Triwulan(
-            IndikatorTahun indikator, Aksi aksi, Optional<Realisasi> realisasi, Optional<Capaian> capaian) {}
+    record Triwulan(IndikatorTahun indikator, Aksi aksi, Optional<Realisasi> realisasi, Optional<Capaian> capaian) {}
 
     /** In the order of the plan, four quarters each. */
     public List<Triwulan> of(Unit unit, KinerjaTahun year) {
@@ -54,8 +53,8 @@ final class AksiReading {
                 .flatMap(link -> ikm.triwulan(unit, tahun, number))
                 .map(nilai -> surveyed(id, tahun, number, nilai))
                 .or(() -> typed.stream()
-                        .filter(some -> some.indikatorId().equals(id)
-                                && some.masa().equals(Masa.triwulan(number)))
+                        .filter(some ->
+                                some.indikatorId().equals(id) && some.masa().equals(Masa.triwulan(number)))
                         .findFirst());
         return new Triwulan(
                 one,

@@ -28,7 +28,10 @@ final class BagianForm {
         if (cara.isEmpty()) {
             isian.error("realisasi.galat.bagian_cara");
         }
-        List<String> lines = Field.text(fields.get("bagian")).lines().filter(one -> !one.isBlank()).toList();
+        List<String> lines = Field.text(fields.get("bagian"))
+                .lines()
+                .filter(one -> !one.isBlank())
+                .toList();
         if (lines.size() > MOST_LINES) {
             isian.error("realisasi.galat.bagian_banyak", MOST_LINES);
             return SubNilai.KOSONG;

@@ -13,18 +13,9 @@ import java.util.Optional;
 @Singleton
 final class BerkasStore {
     void add(Writes writes, String unitId, Berkas one, byte[] content, String account, Instant now) {
-        writes.change(
-                """
+        writes.change("""
                 insert into berkas (id, unit_id, nama, jenis, sha256, content, kept_at, account)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
-                one.id(),
-                unitId,
-                one.nama(),
-                one.jenis().media,
-                Sha256.hex(content),
-                content,
-                now,
-                account);
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", one.id(), unitId, one.nama(), one.jenis().media, Sha256.hex(content), content, now, account);
     }
 
     Optional<Berkas> byId(Reads reads, String unitId, String id) {

@@ -51,22 +51,24 @@ final class IkmView {
     /** Nothing where it is not linked. */
     Optional<Ikm> of(Unit unit, IndikatorTahun one) {
         int tahun = one.tahunIni().tahun();
-        return tautan(one).flatMap(link -> one.ikm().map(year -> new Ikm(
-                messages.get("realisasi.cara." + year.cara().kode()),
-                year.nilai().map(Formats::decimal).orElse(null),
-                Formats.whole(year.responden()),
-                year.sumber().stream().map(this::segel).toList(),
-                year.kurang().stream()
-                        .map(some -> new Butuh(texts.kurang(some), texts.kurangHref(some)))
-                        .toList(),
-                year.nilai().isEmpty() && year.kurang().isEmpty(),
-                reading.alternatives(unit, tahun).stream()
-                        .map(other -> cara(other, year.cara()))
-                        .toList(),
-                reading.conventions(unit, link, tahun).stream()
-                        .map(other -> new Bobot(
-                                other.bobot(), other.nilai().map(Formats::decimal).orElse(RealisasiTeks.NONE)))
-                        .toList())));
+        return tautan(one).flatMap(link -> one.ikm()
+                .map(year -> new Ikm(
+                        messages.get("realisasi.cara." + year.cara().kode()),
+                        year.nilai().map(Formats::decimal).orElse(null),
+                        Formats.whole(year.responden()),
+                        year.sumber().stream().map(this::segel).toList(),
+                        year.kurang().stream()
+                                .map(some -> new Butuh(texts.kurang(some), texts.kurangHref(some)))
+                                .toList(),
+                        year.nilai().isEmpty() && year.kurang().isEmpty(),
+                        reading.alternatives(unit, tahun).stream()
+                                .map(other -> cara(other, year.cara()))
+                                .toList(),
+                        reading.conventions(unit, link, tahun).stream()
+                                .map(other -> new Bobot(
+                                        other.bobot(),
+                                        other.nilai().map(Formats::decimal).orElse(RealisasiTeks.NONE)))
+                                .toList())));
     }
 
     private Segel segel(Sumber one) {
@@ -102,7 +104,8 @@ final class IkmView {
     List<Pilihan> periode(Unit unit, IndikatorTahun one) {
         Optional<String> used = tautan(one).flatMap(IkmTautan::periodeId);
         return periods.all(unit).stream()
-                .filter(some -> some.range().lastDay().getYear() == one.tahunIni().tahun())
+                .filter(some ->
+                        some.range().lastDay().getYear() == one.tahunIni().tahun())
                 .map(some -> new Pilihan(
                         some.id(), some.nama(), used.filter(some.id()::equals).isPresent()))
                 .toList();

@@ -41,7 +41,11 @@ final class Isian {
             case Angka.Kosong() -> Optional.empty();
             case Angka.Terbaca(BigDecimal one) when isSmall(one) -> Optional.of(bare(one));
             case Angka.Meragukan(List<BigDecimal> choices) -> {
-                error("isian.galat.dua_arti", messages.get(label), decimal(choices.getFirst()), decimal(choices.getLast()));
+                error(
+                        "isian.galat.dua_arti",
+                        messages.get(label),
+                        decimal(choices.getFirst()),
+                        decimal(choices.getLast()));
                 yield Optional.empty();
             }
             default -> {

@@ -79,8 +79,9 @@ public final class KinerjaReading {
 
     /** The survey's figure of a year; nothing where the indikator is not linked. */
     Optional<IkmTahun> ikmOf(Unit unit, IndikatorTahun one, int tahun) {
-        List<IkmTautan> tautan =
-                reader.read(reads -> realisasi.tautan(reads, one.rencana().renstraId()).getOrDefault(one.indikator().id(), List.of()));
+        List<IkmTautan> tautan = reader.read(reads -> realisasi
+                .tautan(reads, one.rencana().renstraId())
+                .getOrDefault(one.indikator().id(), List.of()));
         return IkmTautan.of(tautan, tahun).map(link -> ikm.of(unit, link, tahun));
     }
 

@@ -19,8 +19,18 @@ import java.util.stream.Stream;
 @Singleton
 final class Lembar {
     private static final List<String> COLUMNS = List.of(
-            "nomor", "sasaran", "indikator", "satuan", "target_tahun", "target", "realisasi", "capaian", "aksi",
-            "pendorong", "penghambat", "asal");
+            "nomor",
+            "sasaran",
+            "indikator",
+            "satuan",
+            "target_tahun",
+            "target",
+            "realisasi",
+            "capaian",
+            "aksi",
+            "pendorong",
+            "penghambat",
+            "asal");
     private static final List<Integer> WIDTHS = List.of(5, 36, 36, 12, 12, 12, 12, 12, 40, 40, 40, 30);
 
     private final KinerjaReading kinerja;
@@ -81,19 +91,24 @@ final class Lembar {
                         .map(some -> texts.target(indikator, some.nilai()))
                         .orElse(""),
                 one.aksi().target().map(some -> texts.target(indikator, some)).orElse(""),
-                one.realisasi().map(some -> texts.nilai(indikator, some.nilai())).orElse(""),
+                one.realisasi()
+                        .map(some -> texts.nilai(indikator, some.nilai()))
+                        .orElse(""),
                 one.capaian().map(texts::capaian).orElse(""),
                 one.aksi().aksi(),
                 one.aksi().pendorong(),
                 one.aksi().penghambat(),
-                one.realisasi().map(some -> String.join(" · ", texts.marks(some))).orElse(""));
+                one.realisasi()
+                        .map(some -> String.join(" · ", texts.marks(some)))
+                        .orElse(""));
     }
 
     /** Text that a spreadsheet would compute is made harmless where the file is written. */
     byte[] csv(Unit unit, int tahun, int quarter, char separator) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (CsvFile csv = new CsvFile(out, separator)) {
-            Stream.concat(Stream.of(head()), rows(unit, tahun, quarter).stream()).forEach(csv::row);
+            Stream.concat(Stream.of(head()), rows(unit, tahun, quarter).stream())
+                    .forEach(csv::row);
         }
         return out.toByteArray();
     }
@@ -103,8 +118,7 @@ final class Lembar {
         try (SheetBook book = new SheetBook(out)) {
             SheetBook.Sheet sheet = book.sheet(messages.get("lembar.nama", RealisasiTeks.roman(quarter)), WIDTHS);
             sheet.row(Cell.text(unit.nama()));
-            sheet.row(Cell.text(messages.get(
-                    "lembar.kepala", RealisasiTeks.roman(quarter), Integer.toString(tahun))));
+            sheet.row(Cell.text(messages.get("lembar.kepala", RealisasiTeks.roman(quarter), Integer.toString(tahun))));
             sheet.gap();
             sheet.head(head());
             sheet.freeze();

@@ -43,8 +43,7 @@ final class LembarController {
     private final Messages messages;
     private final Clock clock;
 
-    LembarController(
-            Lembar lembar, RealisasiView years, Office office, Frames frames, Messages messages, Clock clock) {
+    LembarController(Lembar lembar, RealisasiView years, Office office, Frames frames, Messages messages, Clock clock) {
         this.lembar = lembar;
         this.years = years;
         this.office = office;
@@ -55,9 +54,7 @@ final class LembarController {
 
     @Get
     HttpResponse<?> page(
-            Authentication authentication,
-            @QueryValue Optional<String> tahun,
-            @QueryValue Optional<String> triwulan) {
+            Authentication authentication, @QueryValue Optional<String> tahun, @QueryValue Optional<String> triwulan) {
         Unit unit = office.unit();
         LocalDate today = unit.day(clock.instant());
         int year = RincianPages.year(tahun.orElse("")).orElse(today.getYear());
@@ -85,9 +82,8 @@ final class LembarController {
         }
         boolean csv = bentuk.filter("csv"::equals).isPresent();
         Unit unit = office.unit();
-        byte[] content = csv
-                ? lembar.csv(unit, year.get(), quarter.get(), ';')
-                : lembar.xlsx(unit, year.get(), quarter.get());
+        byte[] content =
+                csv ? lembar.csv(unit, year.get(), quarter.get(), ';') : lembar.xlsx(unit, year.get(), quarter.get());
         return HttpResponse.ok(content)
                 .header(HttpHeaders.CONTENT_TYPE, csv ? "text/csv; charset=utf-8" : XLSX)
                 .header(

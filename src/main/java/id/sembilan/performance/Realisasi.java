@@ -35,8 +35,7 @@ public record Realisasi(
     }
 
     Realisasi withBukti(Optional<String> other) {
-        return new Realisasi(
-                indikatorId, tahun, masa, nilai, hitungan, n, tahunUkur, asal, sumber, other, catatan);
+        return new Realisasi(indikatorId, tahun, masa, nilai, hitungan, n, tahunUkur, asal, sumber, other, catatan);
     }
 
     /** A share of a whole; penyebut is above 0. */

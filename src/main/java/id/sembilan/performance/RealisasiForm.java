@@ -99,8 +99,8 @@ final class RealisasiForm {
         BigDecimal computed = hitungan.get().persen().round(indikator.desimal());
         isian.angka(fields.get("nilai"), "realisasi.nilai")
                 .filter(typed -> typed.compareTo(computed) != 0)
-                .ifPresent(typed -> isian.error(
-                        "realisasi.galat.tidak_sama", Isian.decimal(computed), Isian.decimal(typed)));
+                .ifPresent(typed ->
+                        isian.error("realisasi.galat.tidak_sama", Isian.decimal(computed), Isian.decimal(typed)));
         return Optional.of(computed);
     }
 

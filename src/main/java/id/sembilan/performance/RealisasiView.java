@@ -41,7 +41,8 @@ final class RealisasiView {
     /** The years of all plans up to this one, the latest first. */
     List<Integer> years(Unit unit, int thisYear) {
         return reader.read(reads -> renstra.all(reads, unit.id())).stream()
-                .flatMap(one -> IntStream.rangeClosed(one.tahunAwal(), one.tahunAkhir()).boxed())
+                .flatMap(one ->
+                        IntStream.rangeClosed(one.tahunAwal(), one.tahunAkhir()).boxed())
                 .filter(year -> year <= thisYear)
                 .distinct()
                 .sorted(java.util.Comparator.reverseOrder())
@@ -74,7 +75,9 @@ final class RealisasiView {
         return new Group(
                 messages.get("realisasi.tingkat." + place.tingkat().kode()),
                 place.uraian(),
-                year.of(place).stream().map(one -> row(one, year.tahun(), berkas)).toList());
+                year.of(place).stream()
+                        .map(one -> row(one, year.tahun(), berkas))
+                        .toList());
     }
 
     private Row row(IndikatorTahun one, int tahun, Map<String, Berkas> berkas) {
@@ -85,7 +88,9 @@ final class RealisasiView {
                 indikator.nama(),
                 indikator.satuan(),
                 now.target().map(some -> texts.target(indikator, some.nilai())).orElse(RealisasiTeks.NONE),
-                now.realisasi().map(some -> texts.nilai(indikator, some.nilai())).orElse(RealisasiTeks.NONE),
+                now.realisasi()
+                        .map(some -> texts.nilai(indikator, some.nilai()))
+                        .orElse(RealisasiTeks.NONE),
                 now.realisasi().map(texts::marks).orElse(List.of()),
                 missing(one),
                 now.capaian().map(texts::capaian).orElse(RealisasiTeks.NONE),
@@ -103,7 +108,10 @@ final class RealisasiView {
             return one.tahunIni().target().isEmpty() ? messages.get("realisasi.target_belum") : null;
         }
         return one.ikm()
-                .map(ikm -> ikm.kurang().stream().findFirst().map(texts::kurang).orElseGet(() -> messages.get("realisasi.ikm.pilih_periode")))
+                .map(ikm -> ikm.kurang().stream()
+                        .findFirst()
+                        .map(texts::kurang)
+                        .orElseGet(() -> messages.get("realisasi.ikm.pilih_periode")))
                 .orElseGet(() -> messages.get("realisasi.belum"));
     }
 }

@@ -56,7 +56,9 @@ record Rekomendasi(
         }
 
         static Optional<Asal> of(String kode) {
-            return Arrays.stream(values()).filter(one -> one.kode().equals(kode)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.kode().equals(kode))
+                    .findFirst();
         }
     }
 
@@ -73,7 +75,9 @@ record Rekomendasi(
         }
 
         static Optional<Status> of(String kode) {
-            return Arrays.stream(values()).filter(one -> one.kode().equals(kode)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.kode().equals(kode))
+                    .findFirst();
         }
     }
 }

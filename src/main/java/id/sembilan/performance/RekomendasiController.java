@@ -93,15 +93,15 @@ final class RekomendasiController {
     }
 
     @Post(value = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> change(
-            Authentication authentication, @PathVariable String id, @Body Map<String, String> fields) {
+    HttpResponse<?> change(Authentication authentication, @PathVariable String id, @Body Map<String, String> fields) {
         Unit unit = office.unit();
         Optional<Rekomendasi> known = reader.read(reads -> store.byId(reads, unit.id(), id));
         if (known.isEmpty()) {
             return HttpResponse.notFound();
         }
         Isian isian = new Isian(messages);
-        Rekomendasi one = read(fields, isian, id, unit, known.get().buktiId(), known.get().urutan());
+        Rekomendasi one =
+                read(fields, isian, id, unit, known.get().buktiId(), known.get().urutan());
         return answer(authentication, one, isian, Map.of(), Optional.empty());
     }
 
@@ -141,7 +141,8 @@ final class RekomendasiController {
         Status status = Status.of(Field.text(fields.get("status"))).orElse(Status.BELUM);
         Optional<LocalDate> selesai =
                 isian.hari(fields.get("selesai"), "rekomendasi.selesai").filter(day -> status == Status.SELESAI);
-        if (status == Status.SELESAI && selesai.filter(day -> !day.isAfter(today)).isEmpty()) {
+        if (status == Status.SELESAI
+                && selesai.filter(day -> !day.isAfter(today)).isEmpty()) {
             isian.error("rekomendasi.galat.selesai");
         }
         String catatan = isian.teks(fields.get("catatan"), "rekomendasi.catatan", MAX_CATATAN);
@@ -180,10 +181,14 @@ final class RekomendasiController {
         }
         writer.write(writes -> {
             String account = authentication.getName();
-            Optional<String> fileId =
-                    file.map(some -> bukti.keep(writes, one.unitId(), some, account)).or(one::buktiId);
+            Optional<String> fileId = file.map(some -> bukti.keep(writes, one.unitId(), some, account))
+                    .or(one::buktiId);
             store.keep(writes, one.withBukti(fileId), account, clock.instant());
-            audit.record(writes, account, "rekomendasi.keep", one.tahun() + " " + one.status().kode());
+            audit.record(
+                    writes,
+                    account,
+                    "rekomendasi.keep",
+                    one.tahun() + " " + one.status().kode());
             return true;
         });
         return HttpResponse.seeOther(URI.create("/sakip?tersimpan=true#rekomendasi"));

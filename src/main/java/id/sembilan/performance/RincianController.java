@@ -76,22 +76,24 @@ final class RincianController {
             Optional<String> periode = cara.filter(one -> one == Cara.PERIODE)
                     .flatMap(one -> periods.byId(Field.text(fields.get("periode"))))
                     .filter(one -> one.unitId().equals(place.unit().id()))
-                    .filter(one -> one.range().lastDay().getYear() == place.year().tahun())
+                    .filter(one ->
+                            one.range().lastDay().getYear() == place.year().tahun())
                     .map(one -> one.id());
             if (cara.isEmpty()) {
                 isian.error("realisasi.galat.cara");
             } else if (cara.get() == Cara.PERIODE && periode.isEmpty()) {
-                isian.error("realisasi.galat.periode", Integer.toString(place.year().tahun()));
+                isian.error(
+                        "realisasi.galat.periode", Integer.toString(place.year().tahun()));
             }
             return writes -> store.link(
-                    writes, new IkmTautan(id, cara.orElseThrow(), periode, place.year().tahun()));
+                    writes,
+                    new IkmTautan(id, cara.orElseThrow(), periode, place.year().tahun()));
         });
     }
 
     @Post(value = "/lepas", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> unlink(Authentication authentication, @PathVariable String id, @Body Map<String, String> fields) {
-        return change(
-                authentication, id, fields, "lepas", (place, isian) -> writes -> store.unlink(writes, id));
+        return change(authentication, id, fields, "lepas", (place, isian) -> writes -> store.unlink(writes, id));
     }
 
     @Post(value = "/bagian", consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -140,8 +142,7 @@ final class RincianController {
             String sumber = isian.wajibTeks(fields.get("sumber"), "realisasi.sumber", MAX_SUMBER);
             return writes -> store.keep(
                     writes,
-                    new Pembanding(
-                            id, place.year().tahun(), lingkup.orElseThrow(), nama, nilai.orElseThrow(), sumber));
+                    new Pembanding(id, place.year().tahun(), lingkup.orElseThrow(), nama, nilai.orElseThrow(), sumber));
         });
     }
 

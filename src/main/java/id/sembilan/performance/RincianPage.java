@@ -53,7 +53,11 @@ record RincianPage(
 
     record Butuh(String text, String href) {}
 
-    record Cara(String nama, String nilai, boolean dipakai, @Nullable String note) {}
+    record Cara(
+            String nama,
+            String nilai,
+            boolean dipakai,
+            @Nullable String note) {}
 
     record Bobot(String bobot, String nilai) {}
 

@@ -62,8 +62,7 @@ final class RincianPages {
     }
 
     Optional<Realisasi> known(Place place, int tahun, Masa masa) {
-        return reader
-                .read(reads -> store.parts(reads, place.year().renstra().id(), tahun)).stream()
+        return reader.read(reads -> store.parts(reads, place.year().renstra().id(), tahun)).stream()
                 .filter(one -> one.indikatorId().equals(place.one().indikator().id()))
                 .filter(one -> one.masa().equals(masa))
                 .findFirst();
@@ -71,7 +70,9 @@ final class RincianPages {
 
     /** Whether the survey's sealed figure stands in this year, which nobody may type over. */
     boolean isSurveyed(Place place, int tahun) {
-        return reading.ikmOf(place.unit(), place.one(), tahun).flatMap(IkmTahun::nilai).isPresent();
+        return reading.ikmOf(place.unit(), place.one(), tahun)
+                .flatMap(IkmTahun::nilai)
+                .isPresent();
     }
 
     ModelAndView<RincianPage> page(
@@ -86,7 +87,10 @@ final class RincianPages {
         return new ModelAndView<>(
                 "realisasi-satu",
                 view.page(new Ask(
-                        frames.of(authentication, "/realisasi", place.one().indikator().nama()),
+                        frames.of(
+                                authentication,
+                                "/realisasi",
+                                place.one().indikator().nama()),
                         place.unit(),
                         role == Role.ADMIN || role == Role.PERENCANA,
                         saved,
@@ -112,7 +116,8 @@ final class RincianPages {
     }
 
     HttpResponse<?> saved(Place place) {
-        return HttpResponse.seeOther(URI.create("/realisasi/" + place.one().indikator().id() + "?tersimpan=true&tahun="
-                + place.year().tahun()));
+        return HttpResponse.seeOther(
+                URI.create("/realisasi/" + place.one().indikator().id() + "?tersimpan=true&tahun="
+                        + place.year().tahun()));
     }
 }

@@ -86,7 +86,8 @@ final class RincianView {
         Indikator indikator = one.indikator();
         Tahun now = one.tahunIni();
         List<Realisasi> kept = kept(ask);
-        Map<String, Berkas> berkas = reader.read(reads -> files.all(reads, ask.unit().id()));
+        Map<String, Berkas> berkas =
+                reader.read(reads -> files.all(reads, ask.unit().id()));
         SubNilai sub = reader.read(reads -> parts.of(reads, indikator.id(), now.tahun()));
         return new RincianPage(
                 ask.frame(),
@@ -100,14 +101,18 @@ final class RincianView {
                 Integer.toString(now.tahun()),
                 years.options(ask.unit(), ask.thisYear(), now.tahun()),
                 now.target().map(some -> texts.target(indikator, some.nilai())).orElse(RealisasiTeks.NONE),
-                now.realisasi().map(some -> texts.nilai(indikator, some.nilai())).orElse(RealisasiTeks.NONE),
+                now.realisasi()
+                        .map(some -> texts.nilai(indikator, some.nilai()))
+                        .orElse(RealisasiTeks.NONE),
                 now.realisasi().map(texts::marks).orElse(List.of()),
                 now.capaian().map(texts::capaian).orElse(RealisasiTeks.NONE),
                 now.kategori().map(Skala.Kategori::nama).orElse(null),
                 ikm.of(ask.unit(), one).orElse(null),
                 ikm.cara(one),
                 ikm.periode(ask.unit(), one),
-                one.ikm().filter(some -> some.nilai().isPresent()).isEmpty() || ask.isi() != now.tahun() || !ask.masa().equals(Masa.TAHUN),
+                one.ikm().filter(some -> some.nilai().isPresent()).isEmpty()
+                        || ask.isi() != now.tahun()
+                        || !ask.masa().equals(Masa.TAHUN),
                 isi(ask, kept),
                 kept.stream()
                         .filter(some -> some.tahun() == now.tahun())
@@ -135,7 +140,8 @@ final class RincianView {
     private List<Realisasi> kept(Ask ask) {
         String renstraId = ask.year().renstra().id();
         String id = ask.one().indikator().id();
-        return reader.read(reads -> Stream.of(ask.one().tahunIni().tahun(), ask.isi())
+        return reader
+                .read(reads -> Stream.of(ask.one().tahunIni().tahun(), ask.isi())
                         .distinct()
                         .flatMap(year -> realisasi.parts(reads, renstraId, year).stream())
                         .toList())
@@ -150,28 +156,37 @@ final class RincianView {
         Optional<Realisasi> known = kept.stream()
                 .filter(one -> one.tahun() == ask.isi() && one.masa().equals(ask.masa()))
                 .findFirst();
-        String asal = typed.getOrDefault("asal", known.map(one -> one.asal().kode()).orElse(
-                ask.isi() < ask.one().tahunIni().tahun() ? Asal.TERBIT.kode() : Asal.SENDIRI.kode()));
+        String asal = typed.getOrDefault(
+                "asal",
+                known.map(one -> one.asal().kode())
+                        .orElse(ask.isi() < ask.one().tahunIni().tahun() ? Asal.TERBIT.kode() : Asal.SENDIRI.kode()));
         return new Isi(
                 Integer.toString(ask.isi()),
                 masa(ask.masa()),
                 indikator.jenis() == Jenis.PERSENTASE,
-                typed.getOrDefault("nilai", known.map(one -> Isian.decimal(one.nilai())).orElse("")),
+                typed.getOrDefault(
+                        "nilai", known.map(one -> Isian.decimal(one.nilai())).orElse("")),
                 typed.getOrDefault(
                         "pembilang",
-                        known.flatMap(Realisasi::hitungan).map(one -> Isian.decimal(one.pembilang())).orElse("")),
+                        known.flatMap(Realisasi::hitungan)
+                                .map(one -> Isian.decimal(one.pembilang()))
+                                .orElse("")),
                 typed.getOrDefault(
                         "penyebut",
-                        known.flatMap(Realisasi::hitungan).map(one -> Isian.decimal(one.penyebut())).orElse("")),
+                        known.flatMap(Realisasi::hitungan)
+                                .map(one -> Isian.decimal(one.penyebut()))
+                                .orElse("")),
                 typed.getOrDefault(
-                        "tahun_ukur", Integer.toString(known.map(Realisasi::tahunUkur).orElse(ask.isi()))),
+                        "tahun_ukur",
+                        Integer.toString(known.map(Realisasi::tahunUkur).orElse(ask.isi()))),
                 Stream.of(Asal.SENDIRI, Asal.LUAR, Asal.TERBIT)
                         .map(one -> new Pilihan(
                                 one.kode(),
                                 messages.get("realisasi.asal.pilih." + one.kode()),
                                 one.kode().equals(asal)))
                         .toList(),
-                typed.getOrDefault("n", known.flatMap(Realisasi::n).map(Object::toString).orElse("")),
+                typed.getOrDefault(
+                        "n", known.flatMap(Realisasi::n).map(Object::toString).orElse("")),
                 typed.getOrDefault("sumber", known.map(Realisasi::sumber).orElse(indikator.sumber())),
                 typed.getOrDefault("catatan", known.map(Realisasi::catatan).orElse("")));
     }
@@ -183,7 +198,8 @@ final class RincianView {
                         IntStream.rangeClosed(1, MONTHS)
                                 .mapToObj(month -> new Masa(String.format(Locale.ROOT, "B%02d", month))))
                 .flatMap(some -> some);
-        return all.map(one -> new Pilihan(one.kode(), texts.masa(one), one.equals(chosen))).toList();
+        return all.map(one -> new Pilihan(one.kode(), texts.masa(one), one.equals(chosen)))
+                .toList();
     }
 
     private Kept kept(Indikator indikator, Realisasi one, Map<String, Berkas> berkas) {
@@ -208,7 +224,9 @@ final class RincianView {
         return new Riwayat(
                 Integer.toString(year.tahun()),
                 year.target().map(some -> texts.target(indikator, some.nilai())).orElse(RealisasiTeks.NONE),
-                year.realisasi().map(some -> texts.nilai(indikator, some.nilai())).orElse(RealisasiTeks.NONE),
+                year.realisasi()
+                        .map(some -> texts.nilai(indikator, some.nilai()))
+                        .orElse(RealisasiTeks.NONE),
                 year.realisasi().map(texts::marks).orElse(List.of()),
                 year.capaian().map(texts::capaian).orElse(RealisasiTeks.NONE));
     }
@@ -260,7 +278,9 @@ final class RincianView {
                 RealisasiTeks.roman(aksi.triwulan()),
                 aksi.target().map(some -> texts.target(indikator, some)).orElse(RealisasiTeks.NONE),
                 aksi.target().map(Isian::decimal).orElse(""),
-                one.realisasi().map(some -> texts.nilai(indikator, some.nilai())).orElse(RealisasiTeks.NONE),
+                one.realisasi()
+                        .map(some -> texts.nilai(indikator, some.nilai()))
+                        .orElse(RealisasiTeks.NONE),
                 one.realisasi().map(texts::marks).orElse(List.of()),
                 one.capaian().map(texts::capaian).orElse(RealisasiTeks.NONE),
                 aksi.aksi(),

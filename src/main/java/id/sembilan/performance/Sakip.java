@@ -93,8 +93,7 @@ record Sakip(
     /** Of all four components; nothing while one is missing. */
     public Optional<BigDecimal> jumlah() {
         return Arrays.stream(Komponen.values()).allMatch(komponen::containsKey)
-                ? Optional.of(
-                        komponen.values().stream().map(Nilai::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add))
+                ? Optional.of(komponen.values().stream().map(Nilai::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add))
                 : Optional.empty();
     }
 
@@ -110,7 +109,8 @@ record Sakip(
     /** Whether its own report prints another total than its components give. */
     public boolean isContradictory() {
         return jumlah().flatMap(sum -> tercetak.filter(one -> sum.setScale(one.scale(), java.math.RoundingMode.HALF_UP)
-                        .compareTo(one)
-                != 0)).isPresent();
+                                .compareTo(one)
+                        != 0))
+                .isPresent();
     }
 }

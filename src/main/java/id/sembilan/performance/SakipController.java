@@ -80,8 +80,8 @@ final class SakipController {
             Authentication authentication,
             @QueryValue Optional<String> tahun,
             @QueryValue Optional<Boolean> tersimpan) {
-        return HttpResponse.ok(view.page(
-                authentication, year(tahun.orElse("")), tersimpan.orElse(false), List.of(), Map.of()));
+        return HttpResponse.ok(
+                view.page(authentication, year(tahun.orElse("")), tersimpan.orElse(false), List.of(), Map.of()));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -134,11 +134,12 @@ final class SakipController {
     @Secured({ADMIN, PERENCANA})
     HttpResponse<?> remove(Authentication authentication, @PathVariable String tahun) {
         Unit unit = office.unit();
-        year(tahun).ifPresent(year -> writer.write(writes -> {
-            sakip.remove(writes, unit.id(), year);
-            audit.record(writes, authentication.getName(), "sakip.remove", tahun);
-            return true;
-        }));
+        year(tahun)
+                .ifPresent(year -> writer.write(writes -> {
+                    sakip.remove(writes, unit.id(), year);
+                    audit.record(writes, authentication.getName(), "sakip.remove", tahun);
+                    return true;
+                }));
         return HttpResponse.seeOther(URI.create("/sakip?tersimpan=true"));
     }
 
@@ -149,13 +150,7 @@ final class SakipController {
             sakip.keep(
                     writes,
                     new Sakip(
-                            one.id(),
-                            one.unitId(),
-                            one.tahun(),
-                            one.komponen(),
-                            one.tercetak(),
-                            one.sumber(),
-                            fileId),
+                            one.id(), one.unitId(), one.tahun(), one.komponen(), one.tercetak(), one.sumber(), fileId),
                     authentication.getName(),
                     clock.instant());
             audit.record(

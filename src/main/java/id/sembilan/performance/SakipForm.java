@@ -45,8 +45,7 @@ final class SakipForm {
             angka(name(komponen, one), one.maksimum(komponen), "sakip.bagian." + one.kode(), komponen)
                     .ifPresent(nilai -> parts.put(one, nilai));
         }
-        Optional<BigDecimal> total =
-                angka(total(komponen), komponen.bobot(), "sakip.jumlah_komponen", komponen);
+        Optional<BigDecimal> total = angka(total(komponen), komponen.bobot(), "sakip.jumlah_komponen", komponen);
         if (parts.isEmpty()) {
             return total.map(nilai -> new Nilai(Map.of(), nilai));
         }
@@ -81,7 +80,8 @@ final class SakipForm {
 
     Optional<BigDecimal> tercetak() {
         Optional<BigDecimal> one = isian.angka(fields.get("tercetak"), "sakip.tercetak");
-        if (one.filter(nilai -> nilai.signum() < 0 || nilai.compareTo(HUNDRED) > 0).isPresent()) {
+        if (one.filter(nilai -> nilai.signum() < 0 || nilai.compareTo(HUNDRED) > 0)
+                .isPresent()) {
             isian.error("sakip.galat.tercetak");
         }
         return one;

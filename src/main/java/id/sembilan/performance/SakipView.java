@@ -76,7 +76,8 @@ final class SakipView {
         LocalDate today = unit.day(clock.instant());
         int tahun = asked.orElse(today.getYear() - 1);
         List<Sakip> years = reading.years(unit, Math.max(tahun, today.getYear()));
-        Optional<Sakip> chosen = years.stream().filter(one -> one.tahun() == tahun).findFirst();
+        Optional<Sakip> chosen =
+                years.stream().filter(one -> one.tahun() == tahun).findFirst();
         Map<String, Berkas> berkas = reader.read(reads -> files.all(reads, unit.id()));
         Role role = Visitor.role(authentication);
         return new ModelAndView<>(
@@ -93,9 +94,14 @@ final class SakipView {
                         komponen(chosen, typed),
                         typed.getOrDefault(
                                 "tercetak",
-                                chosen.flatMap(Sakip::tercetak).map(Isian::decimal).orElse("")),
+                                chosen.flatMap(Sakip::tercetak)
+                                        .map(Isian::decimal)
+                                        .orElse("")),
                         typed.getOrDefault("sumber", chosen.map(Sakip::sumber).orElse("")),
-                        chosen.flatMap(Sakip::buktiId).map(berkas::get).map(BuktiLink::of).orElse(null),
+                        chosen.flatMap(Sakip::buktiId)
+                                .map(berkas::get)
+                                .map(BuktiLink::of)
+                                .orElse(null),
                         chosen.filter(Sakip::isContradictory)
                                 .map(one -> messages.get(
                                         "sakip.beda",
@@ -114,7 +120,9 @@ final class SakipView {
                 Integer.toString(one.tahun()),
                 one.nilai().map(SakipView::two).orElse(NONE),
                 one.predikat().map(Predikat::name).orElse(null),
-                one.predikat().map(some -> messages.get("sakip.predikat." + some.kode())).orElse(""),
+                one.predikat()
+                        .map(some -> messages.get("sakip.predikat." + some.kode()))
+                        .orElse(""),
                 one.tahun() == chosen);
     }
 
@@ -123,7 +131,9 @@ final class SakipView {
                 .map(one -> new Row(
                         messages.get("sakip.komponen." + one.kode()),
                         Formats.decimal(one.bobot()),
-                        values(years, year -> Optional.ofNullable(year.komponen().get(one)).map(Nilai::jumlah))))
+                        values(years, year -> Optional.ofNullable(
+                                        year.komponen().get(one))
+                                .map(Nilai::jumlah))))
                 .toList();
     }
 
@@ -136,8 +146,8 @@ final class SakipView {
     private List<SakipPage.Komponen> komponen(Optional<Sakip> chosen, Map<String, String> typed) {
         return Arrays.stream(Komponen.values())
                 .map(one -> {
-                    Optional<Nilai> nilai =
-                            chosen.flatMap(year -> Optional.ofNullable(year.komponen().get(one)));
+                    Optional<Nilai> nilai = chosen.flatMap(
+                            year -> Optional.ofNullable(year.komponen().get(one)));
                     return new SakipPage.Komponen(
                             messages.get("sakip.komponen." + one.kode()),
                             Formats.decimal(one.bobot()),
@@ -149,7 +159,8 @@ final class SakipView {
                                     "sakip.jumlah_komponen",
                                     one.bobot(),
                                     // Beside its parts a total would have to be changed with each of them.
-                                    nilai.filter(some -> some.bagian().isEmpty()).map(Nilai::jumlah),
+                                    nilai.filter(some -> some.bagian().isEmpty())
+                                            .map(Nilai::jumlah),
                                     typed));
                 })
                 .toList();
@@ -227,5 +238,4 @@ final class SakipView {
     private static String two(BigDecimal one) {
         return Formats.decimal(one.setScale(DECIMALS, RoundingMode.HALF_UP));
     }
-
 }

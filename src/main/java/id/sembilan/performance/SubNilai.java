@@ -30,7 +30,8 @@ record SubNilai(Cara cara, List<Butir> butir) {
 
     /** The most it could be, where each part has a limit. */
     public Optional<Fraction> tertinggi() {
-        boolean all = !butir.isEmpty() && butir.stream().allMatch(one -> one.maksimum().isPresent());
+        boolean all = !butir.isEmpty()
+                && butir.stream().allMatch(one -> one.maksimum().isPresent());
         Fraction sum = butir.stream()
                 .flatMap(one -> one.maksimum().stream())
                 .map(Fraction::of)
@@ -55,7 +56,9 @@ record SubNilai(Cara cara, List<Butir> butir) {
         }
 
         static Optional<Cara> of(String kode) {
-            return Arrays.stream(values()).filter(one -> one.kode().equals(kode)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.kode().equals(kode))
+                    .findFirst();
         }
     }
 }

@@ -27,18 +27,7 @@ class RealisasiFormTest {
 
     private static Indikator indikator(Jenis jenis) {
         return new Indikator(
-                "satu",
-                "s",
-                "Satu",
-                jenis,
-                "",
-                Polaritas.POSITIF,
-                "",
-                "",
-                2,
-                Optional.empty(),
-                Optional.empty(),
-                1);
+                "satu", "s", "Satu", jenis, "", Polaritas.POSITIF, "", "", 2, Optional.empty(), Optional.empty(), 1);
     }
 
     private Optional<Realisasi> read(Jenis jenis, Map<String, String> more) {
@@ -54,7 +43,8 @@ class RealisasiFormTest {
 
     @Test
     void computesAPercentageAndKeepsItExactForLaterFormulas() {
-        Realisasi one = read(Jenis.PERSENTASE, Map.of("pembilang", "2", "penyebut", "3")).orElseThrow();
+        Realisasi one = read(Jenis.PERSENTASE, Map.of("pembilang", "2", "penyebut", "3"))
+                .orElseThrow();
         assertThat(one.nilai()).isEqualTo(new BigDecimal("66.67"));
         assertThat(one.exact()).isEqualTo(id.sembilan.scoring.Fraction.of(200, 3));
         assertThat(one.tahunUkur()).isEqualTo(THIS_YEAR);
@@ -70,8 +60,16 @@ class RealisasiFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PERSENTASE, 2, 0, ''", "PERSENTASE, 2, '', ''", "INDEKS, '', '', 100.01", "INDEKS, '', '', -1",
-        "SKOR, '', '', -1", "SKOR, '', '', abc", "SKOR, '', '', ''", "SKOR, '', '', 2.488"})
+    @CsvSource({
+        "PERSENTASE, 2, 0, ''",
+        "PERSENTASE, 2, '', ''",
+        "INDEKS, '', '', 100.01",
+        "INDEKS, '', '', -1",
+        "SKOR, '', '', -1",
+        "SKOR, '', '', abc",
+        "SKOR, '', '', ''",
+        "SKOR, '', '', 2.488"
+    })
     void refusesWhatCannotBe(Jenis jenis, String part, String whole, String nilai) {
         assertThat(errors(jenis, Map.of("pembilang", part, "penyebut", whole, "nilai", nilai)))
                 .isNotEmpty();
@@ -79,14 +77,17 @@ class RealisasiFormTest {
 
     @Test
     void keepsTheYearAScoreWasMeasuredIn() {
-        Realisasi one = read(Jenis.SKOR, Map.of("nilai", "68,45", "tahun_ukur", "2025")).orElseThrow();
+        Realisasi one =
+                read(Jenis.SKOR, Map.of("nilai", "68,45", "tahun_ukur", "2025")).orElseThrow();
         assertThat(one.tahunUkur()).isEqualTo(2025);
-        assertThat(errors(Jenis.SKOR, Map.of("nilai", "68,45", "tahun_ukur", "2027"))).hasSize(1);
+        assertThat(errors(Jenis.SKOR, Map.of("nilai", "68,45", "tahun_ukur", "2027")))
+                .hasSize(1);
     }
 
     @Test
     void wantsTheSourceOfAResultFromOutside() {
-        assertThat(errors(Jenis.INDEKS, Map.of("nilai", "83,20", "asal", "luar"))).hasSize(1);
+        assertThat(errors(Jenis.INDEKS, Map.of("nilai", "83,20", "asal", "luar")))
+                .hasSize(1);
     }
 
     @Test
@@ -101,7 +102,8 @@ class RealisasiFormTest {
 
     @Test
     void refusesToTypeASurveysFigure() {
-        assertThat(errors(Jenis.INDEKS, Map.of("nilai", "83,20", "asal", "survei"))).hasSize(1);
+        assertThat(errors(Jenis.INDEKS, Map.of("nilai", "83,20", "asal", "survei")))
+                .hasSize(1);
     }
 
     @Test
@@ -123,7 +125,12 @@ class RealisasiFormTest {
     @Test
     void refusesAPartAboveItsLimit() {
         new BagianForm(Map.of("cara", "jumlah", "bagian", "Struktur; 5; 4"), isian).read();
-        assertThat(isian.errors()).singleElement().asString().contains("Struktur").contains("5").contains("4");
+        assertThat(isian.errors())
+                .singleElement()
+                .asString()
+                .contains("Struktur")
+                .contains("5")
+                .contains("4");
     }
 
     @Test
@@ -133,7 +140,8 @@ class RealisasiFormTest {
                 .contains(JenisBerkas.PNG);
         assertThat(JenisBerkas.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}))
                 .contains(JenisBerkas.JPEG);
-        assertThat(JenisBerkas.of(office("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")))
+        assertThat(JenisBerkas.of(
+                        office("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")))
                 .contains(JenisBerkas.DOCX);
         assertThat(JenisBerkas.of(office("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")))
                 .contains(JenisBerkas.XLSX);

@@ -61,7 +61,8 @@ class RealisasiJourneyTest {
         RenstraStore renstra = context.getBean(RenstraStore.class);
         context.getBean(Writer.class).write(writes -> {
             renstra.add(writes, new Renstra("r", unit.id(), "Renstra", 2025, 2029, "", ""), "uji", Instant.EPOCH);
-            renstra.add(writes, new Rencana("s", "r", Optional.empty(), Tingkat.SASARAN, "", "Meningkatnya pelayanan", 1));
+            renstra.add(
+                    writes, new Rencana("s", "r", Optional.empty(), Tingkat.SASARAN, "", "Meningkatnya pelayanan", 1));
             renstra.add(writes, indikator("ikm", "Indeks Kepuasan Masyarakat", Jenis.INDEKS, 1));
             renstra.add(writes, indikator("nilai-sakip", "Nilai SAKIP", Jenis.SKOR, 2));
             renstra.keepTarget(writes, "ikm", 2026, new BigDecimal("80"));
@@ -131,13 +132,14 @@ class RealisasiJourneyTest {
         assertThat(page.locator("section[aria-labelledby=angka-judul]")).containsText("97,79%");
         assertThat(page.locator("section[aria-labelledby=angka-judul]")).containsText("tidak dihitung di sini");
         assertThat(page.locator("section[aria-labelledby=angka-judul]")).containsText("nilai tahun 2025");
-        Path evidence = Files.write(
-                files.resolve("LHE \"2025\".txt"), "%PDF-1.7 lembar".getBytes(StandardCharsets.UTF_8));
+        Path evidence =
+                Files.write(files.resolve("LHE \"2025\".txt"), "%PDF-1.7 lembar".getBytes(StandardCharsets.UTF_8));
         page.click("text=Bukti atau hapus");
         page.setInputFiles("input[name=berkas]", evidence);
         page.click("text=Simpan bukti");
         assertThat(page.locator("td.evidence a")).containsText(".pdf");
-        assertThat(Files.readString(page.waitForDownload(() -> page.click("td.evidence a")).path()))
+        assertThat(Files.readString(
+                        page.waitForDownload(() -> page.click("td.evidence a")).path()))
                 .startsWith("%PDF");
         page.click("text=Ubah rencana aksi triwulan I >> nth=0");
         page.fill("input[name=target] >> nth=0", "70");
@@ -178,7 +180,8 @@ class RealisasiJourneyTest {
         page.fill("article input[name=selesai]", "2026-12-01");
         page.fill("article textarea[name=tindak_lanjut]", "Rumusan baru di perubahan Renstra");
         page.click("article button >> nth=0");
-        assertThat(page.locator("section[aria-labelledby=rekomendasi] article")).containsText("Selesai 1 Desember 2026");
+        assertThat(page.locator("section[aria-labelledby=rekomendasi] article"))
+                .containsText("Selesai 1 Desember 2026");
         look(page, "sakip", "/sakip?tahun=2025");
     }
 
@@ -198,7 +201,9 @@ class RealisasiJourneyTest {
             assertThat(page.evaluate("() => axe.run().then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))"))
                     .as(name + " " + width)
                     .isEqualTo(List.of());
-            assertThat(page.evaluate("() => document.documentElement.scrollWidth")).as(name + width).isEqualTo(width);
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                    .as(name + width)
+                    .isEqualTo(width);
         }
     }
 

@@ -54,10 +54,7 @@ class RealisasiKeptTest {
         RenstraStore renstra = office.bean(RenstraStore.class);
         write(writes -> {
             renstra.add(
-                    writes,
-                    new Renstra("r", office.unit().id(), "Renstra", 2024, 2026, "", ""),
-                    "uji",
-                    Instant.EPOCH);
+                    writes, new Renstra("r", office.unit().id(), "Renstra", 2024, 2026, "", ""), "uji", Instant.EPOCH);
             renstra.add(writes, new Rencana("s", "r", Optional.empty(), Tingkat.SASARAN, "", "Pelayanan", 1));
             renstra.add(writes, indikator("ikm", "IKM", Jenis.INDEKS, 1));
             renstra.add(writes, indikator("sakip", "Nilai SAKIP", Jenis.SKOR, 2));
@@ -74,18 +71,7 @@ class RealisasiKeptTest {
 
     private static Indikator indikator(String id, String nama, Jenis jenis, int urutan) {
         return new Indikator(
-                id,
-                "s",
-                nama,
-                jenis,
-                "",
-                Polaritas.POSITIF,
-                "",
-                "",
-                2,
-                Optional.empty(),
-                Optional.empty(),
-                urutan);
+                id, "s", nama, jenis, "", Polaritas.POSITIF, "", "", 2, Optional.empty(), Optional.empty(), urutan);
     }
 
     private static BigDecimal number(String text) {
@@ -127,7 +113,8 @@ class RealisasiKeptTest {
     @Test
     void letsTheUnroundedPercentageEnterTheCapaian() {
         keep("desa", Masa.TAHUN, "88.89", Optional.of(new Hitungan(number("8"), number("9"))), TAHUN, Asal.SENDIRI);
-        Capaian capaian = year().indikator("desa").orElseThrow().tahunIni().capaian().orElseThrow();
+        Capaian capaian =
+                year().indikator("desa").orElseThrow().tahunIni().capaian().orElseThrow();
         assertThat(capaian.persen()).isEqualTo(id.sembilan.scoring.Fraction.of(1000, 9));
     }
 
@@ -193,7 +180,8 @@ class RealisasiKeptTest {
                 office.bean(SakipStore.class)
                         .keep(
                                 writes,
-                                new Sakip(id, unitId, 2025, parts, Optional.of(number("68.45")), "LHE", Optional.empty()),
+                                new Sakip(
+                                        id, unitId, 2025, parts, Optional.of(number("68.45")), "LHE", Optional.empty()),
                                 "uji",
                                 Instant.EPOCH);
             }

@@ -45,12 +45,7 @@ class SakipTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "PERENCANAAN, 6, 9, 15",
-        "PENGUKURAN, 6, 9, 15",
-        "PELAPORAN, 3, 4.5, 7.5",
-        "EVALUASI, 5, 7.5, 12.5"
-    })
+    @CsvSource({"PERENCANAAN, 6, 9, 15", "PENGUKURAN, 6, 9, 15", "PELAPORAN, 3, 4.5, 7.5", "EVALUASI, 5, 7.5, 12.5"})
     void limitsEachPartByItsShareOfTheWeight(Komponen komponen, String first, String second, String third) {
         assertThat(Bagian.KEBERADAAN.maksimum(komponen)).isEqualByComparingTo(first);
         assertThat(Bagian.KUALITAS.maksimum(komponen)).isEqualByComparingTo(second);
@@ -63,8 +58,20 @@ class SakipTest {
 
     @ParameterizedTest
     @CsvSource({
-        "100, AA", "90.01, AA", "90, A", "80.01, A", "80, BB", "70.01, BB", "70, B", "60.01, B", "60, CC",
-        "50.01, CC", "50, C", "30.01, C", "30, D", "0, D"
+        "100, AA",
+        "90.01, AA",
+        "90, A",
+        "80.01, A",
+        "80, BB",
+        "70.01, BB",
+        "70, B",
+        "60.01, B",
+        "60, CC",
+        "50.01, CC",
+        "50, C",
+        "30.01, C",
+        "30, D",
+        "0, D"
     })
     void givesAnExactLimitToTheLowerBand(String nilai, Predikat predikat) {
         assertThat(Predikat.of(number(nilai))).isEqualTo(predikat);
@@ -101,7 +108,14 @@ class SakipTest {
     @Test
     void takesOnlyTheTotalsWhereTheReportTellsNoMore() {
         Map<String, String> fields = Map.of(
-                "perencanaan_jumlah", "22", "pengukuran_jumlah", "20", "pelaporan_jumlah", "11", "evaluasi_jumlah", "15");
+                "perencanaan_jumlah",
+                "22",
+                "pengukuran_jumlah",
+                "20",
+                "pelaporan_jumlah",
+                "11",
+                "evaluasi_jumlah",
+                "15");
         Sakip one = sakip(new SakipForm(fields, isian).komponen(), Optional.empty());
         assertThat(isian.errors()).isEmpty();
         assertThat(one.nilai()).contains(number("68"));

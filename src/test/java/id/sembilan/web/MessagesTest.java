@@ -180,8 +180,7 @@ class MessagesTest {
             Map.entry("realisasi.lingkup.", lower("Pembanding$Lingkup")),
             Map.entry(
                     "realisasi.masa.",
-                    List.of(
-                            "b01", "b02", "b03", "b04", "b05", "b06", "b07", "b08", "b09", "b10", "b11", "b12")),
+                    List.of("b01", "b02", "b03", "b04", "b05", "b06", "b07", "b08", "b09", "b10", "b11", "b12")),
             Map.entry("realisasi.tingkat.", lower("Tingkat")),
             Map.entry("rekomendasi.asal.", lower("Rekomendasi$Asal")),
             Map.entry("rekomendasi.status.", lower("Rekomendasi$Status")),
