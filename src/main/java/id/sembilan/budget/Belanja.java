@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The money of a year by kind. */
-record Belanja(List<Baris> baris) {
+public record Belanja(List<Baris> baris) {
     public Belanja {
         baris = List.copyOf(baris);
     }

@@ -12,13 +12,15 @@ import java.util.Set;
 final class IsiLkjip {
     private final Map<String, Isi> all = new HashMap<>();
 
-    IsiLkjip(IsiSkm skm, IsiRencana plan, IsiKinerja results, IsiGrafik pictures, IsiBahasan words, IsiPenutup end) {
+    IsiLkjip(IsiSkm skm, IsiRencana plan, IsiKinerja results, IsiGrafik pictures, IsiBahasan words, IsiPenutup end, IsiAnggaran money, IsiEfisiensi efficiency) {
         all.putAll(skm.all());
         all.putAll(plan.all());
         all.putAll(results.all());
         all.putAll(pictures.all());
         all.putAll(words.all());
         all.putAll(end.all());
+        all.putAll(money.all());
+        all.putAll(efficiency.all());
     }
 
     Set<String> names() {

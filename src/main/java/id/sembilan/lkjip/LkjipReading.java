@@ -1,7 +1,9 @@
 package id.sembilan.lkjip;
 
+import id.sembilan.budget.AnggaranReading;
 import id.sembilan.followup.TindakLanjutReading;
 import id.sembilan.office.Unit;
+import id.sembilan.performance.EfisiensiReading;
 import id.sembilan.performance.KinerjaReading;
 import id.sembilan.performance.KinerjaTahun;
 import id.sembilan.performance.LkjipLampiranKeeping;
@@ -24,11 +26,15 @@ import java.util.Optional;
 /** Reads everything that the LKjIP of a year needs, once. */
 @Singleton
 final class LkjipReading {
+    private static final int YEARS = 5;
+
     private final ShippedSusunan outlines;
     private final NaskahKeeping keeping;
     private final PeriodeReading periods;
     private final TindakLanjutReading actions;
     private final KinerjaReading kinerja;
+    private final AnggaranReading budgets;
+    private final EfisiensiReading efficiency;
     private final RenstraReading plans;
     private final PejabatReading officials;
     private final LkjipLampiranKeeping annexes;
@@ -41,6 +47,8 @@ final class LkjipReading {
             PeriodeReading periods,
             TindakLanjutReading actions,
             KinerjaReading kinerja,
+            AnggaranReading budgets,
+            EfisiensiReading efficiency,
             RenstraReading plans,
             PejabatReading officials,
             LkjipLampiranKeeping annexes,
@@ -51,6 +59,8 @@ final class LkjipReading {
         this.periods = periods;
         this.actions = actions;
         this.kinerja = kinerja;
+        this.budgets = budgets;
+        this.efficiency = efficiency;
         this.plans = plans;
         this.officials = officials;
         this.annexes = annexes;
@@ -99,6 +109,9 @@ final class LkjipReading {
                 identity,
                 performance,
                 performance.map(one -> plans.targets(one.renstra())).orElseGet(Map::of),
+                Optional.of(budgets.of(unit, tahun)).filter(one -> !one.isEmpty()),
+                budgets.upTo(unit, tahun, YEARS),
+                efficiency.of(unit, tahun),
                 year.map(one -> periods.figures(unit, one)),
                 year.map(one -> actions.of(unit, one)),
                 officials.on(unit, Peran.CAMAT, identity.tanggal().orElseGet(() -> unit.day(clock.instant()))),

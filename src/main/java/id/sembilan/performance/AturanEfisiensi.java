@@ -7,4 +7,4 @@ import id.sembilan.performance.Efisiensi.Metode;
  *
  * @param bolehDibawah whether a capaian below 100 may be called efficient; usual reviewers say no
  */
-record AturanEfisiensi(Metode metode, KategoriEfisiensi kategori, boolean bolehDibawah) {}
+public record AturanEfisiensi(Metode metode, KategoriEfisiensi kategori, boolean bolehDibawah) {}

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param nilai percent, or a plain ratio for {@link Metode#RASIO}
  * @param e the E before it is rescaled to NE, in percent, for {@link Metode#PMK_22}
  */
-record Efisiensi(Metode metode, Fraction nilai, Optional<Fraction> e) {
+public record Efisiensi(Metode metode, Fraction nilai, Optional<Fraction> e) {
     private static final Fraction HUNDRED = Fraction.of(100);
     private static final Fraction WIDEST = Fraction.of(20);
 

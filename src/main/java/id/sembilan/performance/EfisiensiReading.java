@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** The one place where capaian and money become efficiency, for pages and reports. */
 @Singleton
-final class EfisiensiReading {
+public final class EfisiensiReading {
     private final KinerjaReading kinerja;
     private final AnggaranReading anggaran;
     private final EfisiensiStore efisiensi;

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param seluruh whether the whole budget stands at every row, because it was not allocated to sasaran
  */
-record EfisiensiTahun(
+public record EfisiensiTahun(
         int tahun, AturanEfisiensi aturan, List<Baris> baris, boolean seluruh, List<EfisiensiTerbit> terbit) {
     private static final Fraction HUNDRED = Fraction.of(100);
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Writes a calculation of efficiency with its numbers, so that anybody can do it again. */
 @Singleton
-final class EfisiensiWorking {
+public final class EfisiensiWorking {
     private static final int DECIMALS = 2;
     private static final Fraction WIDEST = Fraction.of(20);
 
@@ -20,7 +20,7 @@ final class EfisiensiWorking {
         this.messages = messages;
     }
 
-    String name(Metode metode) {
+    public String name(Metode metode) {
         return switch (metode) {
             case SELISIH -> messages.get("efisiensi.metode.selisih");
             case PMK_22 -> messages.get("efisiensi.metode.pmk_22");
@@ -29,7 +29,7 @@ final class EfisiensiWorking {
         };
     }
 
-    String working(Efisiensi one, Capaian capaian, Serapan money) {
+    public String working(Efisiensi one, Capaian capaian, Serapan money) {
         String reached = percent(capaian.persen());
         String share = money.persen().map(EfisiensiWorking::percent).orElse("–");
         String value = value(one);
@@ -54,7 +54,7 @@ final class EfisiensiWorking {
         return limited ? text + " " + messages.get("efisiensi.hitung.batas") : text;
     }
 
-    static String value(Efisiensi one) {
+    public static String value(Efisiensi one) {
         String number = Formats.decimal(one.nilai().round(DECIMALS));
         return one.metode() == Metode.RASIO ? number : number + "%";
     }

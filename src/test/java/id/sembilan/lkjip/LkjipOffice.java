@@ -82,6 +82,37 @@ final class LkjipOffice implements AutoCloseable {
         return this;
     }
 
+    /** The file's columns: kode, tingkat, sasaran, uraian, anggaran, realisasi, percentage. */
+    LkjipOffice budget(String file, int tahun) throws IOException {
+        List<List<String>> rows = rows(Path.of("src/test/resources/kasus/" + file));
+        context.getBean(Writer.class).write(writes -> {
+            writes.change(
+                    "insert into anggaran_tahun (unit_id, tahun, berkas, changed_at, changed_by) values (?, ?, ?, 0, 'uji')",
+                    unit.id(),
+                    tahun,
+                    file);
+            int urutan = 0;
+            for (List<String> row : rows) {
+                writes.change(
+                        "insert into anggaran_pos (id, unit_id, tahun, urutan, kode, tingkat, uraian, sasaran, sumber_dana,"
+                                + " anggaran, realisasi, keluaran, satuan, target_keluaran, realisasi_keluaran)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?, '', '', '', '')",
+                        uuid(),
+                        unit.id(),
+                        tahun,
+                        urutan++,
+                        row.get(0),
+                        row.get(1).replace(' ', '_'),
+                        row.get(3),
+                        row.get(2),
+                        Long.parseLong(row.get(4)),
+                        Long.parseLong(row.get(5)));
+            }
+            return true;
+        });
+        return this;
+    }
+
     private void row(Writes writes, String renstra, List<String> row) {
         String place = ids.computeIfAbsent(row.get(1), name -> place(writes, renstra, row.getFirst(), name));
         String indikator = ids.computeIfAbsent(row.get(2), name -> indikator(writes, place, row));
