@@ -111,10 +111,12 @@ final class Drafts {
         Kalimat mean = sentences.rataRata(year);
         lines.add(mean.teks());
         figures.putAll(mean.angka());
-        bahan.anggaran().map(money -> sentences.serapan(money.tahun(), money.total())).ifPresent(money -> {
-            lines.add(money.teks());
-            figures.putAll(money.angka());
-        });
+        bahan.anggaran()
+                .map(money -> sentences.serapan(money.tahun(), money.total()))
+                .ifPresent(money -> {
+                    lines.add(money.teks());
+                    figures.putAll(money.angka());
+                });
         return new Kalimat(String.join("\n", lines), figures);
     }
 

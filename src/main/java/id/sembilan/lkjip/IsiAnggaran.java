@@ -62,8 +62,8 @@ final class IsiAnggaran {
         return data.bahan()
                 .anggaran()
                 .map(made)
-                .orElseGet(() -> List.of(
-                        Paragraph.of(messages.get("lkjip.anggaran.tanpa", Integer.toString(data.tahun())))));
+                .orElseGet(() ->
+                        List.of(Paragraph.of(messages.get("lkjip.anggaran.tanpa", Integer.toString(data.tahun())))));
     }
 
     private List<Block> changed(LkjipData data) {
@@ -80,13 +80,15 @@ final class IsiAnggaran {
 
     private List<Block> planned(TahunAnggaran year, Versi versi) {
         List<Row> rows = new ArrayList<>();
-        year.pohon().all().forEach(one -> rows.add(level(
-                one,
-                Row.of(
-                        one.pos().kode(),
-                        one.pos().uraian(),
-                        Tampil.rupiah(one.serapan(versi).anggaran()),
-                        one.pos().sumberDana()))));
+        year.pohon()
+                .all()
+                .forEach(one -> rows.add(level(
+                        one,
+                        Row.of(
+                                one.pos().kode(),
+                                one.pos().uraian(),
+                                Tampil.rupiah(one.serapan(versi).anggaran()),
+                                one.pos().sumberDana()))));
         long total = year.pohon().total(versi).anggaran();
         rows.add(Row.of("", messages.get("laporan.jumlah"), Tampil.rupiah(total), "")
                 .strengthen());
@@ -115,8 +117,10 @@ final class IsiAnggaran {
     private List<Block> spent(TahunAnggaran year) {
         Versi versi = year.berlaku();
         List<Row> rows = new ArrayList<>();
-        year.pohon().all().forEach(one -> rows.add(level(
-                one, Row.of(cells(one.pos().kode(), one.pos().uraian(), one.serapan(versi))))));
+        year.pohon()
+                .all()
+                .forEach(one -> rows.add(
+                        level(one, Row.of(cells(one.pos().kode(), one.pos().uraian(), one.serapan(versi))))));
         Serapan total = year.total();
         rows.add(Row.of(cells("", messages.get("laporan.jumlah"), total)).strengthen());
         List<Block> blocks = new ArrayList<>();
@@ -216,8 +220,8 @@ final class IsiAnggaran {
                         persen(year.total()),
                         Formats.whole(year.total().sisa())))
                 .toList();
-        return List.of(
-                show.table("lkjip.tabel.anggaran_tahun", "crrrr", "lkjip.kepala.anggaran_tahun", rows, 12, 25, 25, 14, 24));
+        return List.of(show.table(
+                "lkjip.tabel.anggaran_tahun", "crrrr", "lkjip.kepala.anggaran_tahun", rows, 12, 25, 25, 14, 24));
     }
 
     private List<Block> allocated(TahunAnggaran year) {
@@ -225,7 +229,9 @@ final class IsiAnggaran {
         for (TahunAnggaran.Alokasi one : year.perSasaran(year.berlaku())) {
             rows.add(Row.of(
                     one.nama().isEmpty() ? messages.get("lkjip.anggaran.tanpa_sasaran") : one.nama(),
-                    String.join("; ", one.program().stream().map(PosAnggaran::uraian).toList()),
+                    String.join(
+                            "; ",
+                            one.program().stream().map(PosAnggaran::uraian).toList()),
                     Formats.whole(one.serapan().anggaran()),
                     Formats.whole(one.serapan().realisasi()),
                     persen(one.serapan())));
@@ -245,7 +251,8 @@ final class IsiAnggaran {
     private List<Block> chart(TahunAnggaran year) {
         List<Bar> bars = year.pohon().program().stream()
                 .flatMap(one -> bar(one, year.berlaku()).stream())
-                .sorted(Comparator.comparing(bar -> Optional.ofNullable(bar.value()).orElse(BigDecimal.ZERO)))
+                .sorted(Comparator.comparing(
+                        bar -> Optional.ofNullable(bar.value()).orElse(BigDecimal.ZERO)))
                 .limit(BarChart.MOST_BARS)
                 .toList();
         if (bars.isEmpty()) {

@@ -60,8 +60,8 @@ final class IsiEfisiensi {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(messages.get(
                 "efisiensi.metode.dipakai", working.name(year.aturan().metode()))));
-        blocks.add(show.table(
-                "lkjip.tabel.efisiensi", "lrrrrr", "lkjip.kepala.efisiensi", rows, 30, 14, 18, 18, 10, 14));
+        blocks.add(
+                show.table("lkjip.tabel.efisiensi", "lrrrrr", "lkjip.kepala.efisiensi", rows, 30, 14, 18, 18, 10, 14));
         if (year.seluruh()) {
             blocks.add(Paragraph.note(messages.get("efisiensi.seluruh")));
         }

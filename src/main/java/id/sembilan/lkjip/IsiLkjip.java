@@ -12,7 +12,15 @@ import java.util.Set;
 final class IsiLkjip {
     private final Map<String, Isi> all = new HashMap<>();
 
-    IsiLkjip(IsiSkm skm, IsiRencana plan, IsiKinerja results, IsiGrafik pictures, IsiBahasan words, IsiPenutup end, IsiAnggaran money, IsiEfisiensi efficiency) {
+    IsiLkjip(
+            IsiSkm skm,
+            IsiRencana plan,
+            IsiKinerja results,
+            IsiGrafik pictures,
+            IsiBahasan words,
+            IsiPenutup end,
+            IsiAnggaran money,
+            IsiEfisiensi efficiency) {
         all.putAll(skm.all());
         all.putAll(plan.all());
         all.putAll(results.all());

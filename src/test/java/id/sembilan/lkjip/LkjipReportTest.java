@@ -17,7 +17,6 @@ import id.sembilan.report.Words;
 import id.sembilan.storage.TestDatabase;
 import id.sembilan.storage.Writer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,7 +38,8 @@ class LkjipReportTest {
     static LkjipOffice kerjo(Path folder) throws IOException {
         LkjipOffice office = LkjipOffice.open(TestDatabase.SQLITE, folder, "Kecamatan Kerjo")
                 .plan("kerjo-2025-indikator.csv", 2023, 2026, "istimewa");
-        return office.budget("kerjo-2025-anggaran.csv", 2025).official("camat", "NAMA CAMAT", "Camat Kerjo", "", "2023-01-01", "2025-12-31")
+        return office.budget("kerjo-2025-anggaran.csv", 2025)
+                .official("camat", "NAMA CAMAT", "Camat Kerjo", "", "2023-01-01", "2025-12-31")
                 .official("camat", "NAMA PENGGANTI", "Camat Kerjo", "Plt.", "2026-01-01", "")
                 .official("bupati", "NAMA BUPATI", "Bupati Karanganyar", "", "2020-01-01", "")
                 .agreement(2025, 0, "2025-01-15", "", Map.of("Nilai SAKIP OPD", "73", "Indeks Desa Membangun", "0.75"))

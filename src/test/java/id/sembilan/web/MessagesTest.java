@@ -107,7 +107,17 @@ class MessagesTest {
             Map.entry("lkjip.asal.", lower("Realisasi$Asal")),
             Map.entry(
                     "lkjip.isi.",
-                    List.of("pagu", "pagu_awal", "pagu_perubahan", "anggaran", "belanja", "anggaran_tahun", "anggaran_sasaran", "grafik_anggaran", "efisiensi", "efektivitas", 
+                    List.of(
+                            "pagu",
+                            "pagu_awal",
+                            "pagu_perubahan",
+                            "anggaran",
+                            "belanja",
+                            "anggaran_tahun",
+                            "anggaran_sasaran",
+                            "grafik_anggaran",
+                            "efisiensi",
+                            "efektivitas",
                             "banding_akhir",
                             "banding_standar",
                             "banding_tahun",
