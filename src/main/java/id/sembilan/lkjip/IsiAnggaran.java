@@ -136,11 +136,11 @@ final class IsiAnggaran {
                 "llrrrr",
                 "lkjip.kepala.anggaran",
                 rows,
+                22,
+                26,
                 17,
-                33,
                 17,
-                17,
-                10,
+                13,
                 16));
         TahunAnggaran.Cacah counts = year.cacah(versi);
         blocks.add(Paragraph.of(messages.get(
@@ -191,11 +191,11 @@ final class IsiAnggaran {
                 "lrrrr",
                 "lkjip.kepala.belanja",
                 rows,
-                36,
+                32,
                 19,
                 19,
-                10,
-                16));
+                14,
+                18));
     }
 
     private Row kind(String nameKey, Serapan serapan) {
@@ -241,11 +241,11 @@ final class IsiAnggaran {
                 "llrrr",
                 "lkjip.kepala.anggaran_sasaran",
                 rows,
-                26,
-                32,
-                16,
-                16,
-                10));
+                24,
+                28,
+                18,
+                18,
+                14));
     }
 
     private List<Block> chart(TahunAnggaran year) {

@@ -61,7 +61,7 @@ final class IsiEfisiensi {
         blocks.add(Paragraph.of(messages.get(
                 "efisiensi.metode.dipakai", working.name(year.aturan().metode()))));
         blocks.add(
-                show.table("lkjip.tabel.efisiensi", "lrrrrr", "lkjip.kepala.efisiensi", rows, 30, 14, 18, 18, 10, 14));
+                show.table("lkjip.tabel.efisiensi", "lrrrrr", "lkjip.kepala.efisiensi", rows, 24, 15, 19, 19, 14, 15));
         if (year.seluruh()) {
             blocks.add(Paragraph.note(messages.get("efisiensi.seluruh")));
         }
@@ -90,7 +90,7 @@ final class IsiEfisiensi {
         return rows.isEmpty() || data.bahan().anggaran().isEmpty()
                 ? List.of()
                 : List.of(show.table(
-                        "lkjip.tabel.efektivitas", "lrrrl", "lkjip.kepala.efektivitas", rows, 32, 14, 20, 12, 26));
+                        "lkjip.tabel.efektivitas", "lrrrl", "lkjip.kepala.efektivitas", rows, 28, 15, 19, 15, 26));
     }
 
     private String effective(Capaian one) {

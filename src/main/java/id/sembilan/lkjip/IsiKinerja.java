@@ -126,13 +126,13 @@ final class IsiKinerja {
                 "lkjip.kepala.capaian",
                 rows,
                 6,
-                22,
-                19,
-                10,
+                20,
+                18,
+                11,
                 11,
                 15,
-                13,
-                14));
+                16,
+                15));
         notes(year).forEach(blocks::add);
         return blocks;
     }
