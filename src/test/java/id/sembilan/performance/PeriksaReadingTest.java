@@ -9,6 +9,7 @@ import id.sembilan.performance.Slip.Jenis;
 import id.sembilan.performance.Sorotan.Berat;
 import id.sembilan.storage.TestDatabase;
 import id.sembilan.storage.Writer;
+import id.sembilan.survey.Periode;
 import id.sembilan.survey.SurveyedOffice;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -82,6 +83,50 @@ class PeriksaReadingTest {
                                 + " hasil pengukuran tahun 2024, isikan tahun pengukurannya.",
                         "Perjanjian Kinerja tahun 2025 belum dicatat; target diambil dari Renstra.");
         assertThat(found(2025)).noneMatch(one -> one.contains("Indeks Desa Membangun dalam LKjIP 2025 tercetak 108"));
+    }
+
+    @Test
+    void findsAWordOfAnotherScaleInWhatWasWritten() {
+        PrintedOffice.fill(office.context(), office.unit());
+        NaskahKeeping texts = office.bean(NaskahKeeping.class);
+        texts.keep(
+                office.unit(),
+                2025,
+                List.of(
+                        new NaskahKeeping.Tulisan("kesimpulan", "Dengan kategori Baik.", Sidik.KOSONG),
+                        new NaskahKeeping.Tulisan(
+                                "sebab/" + PrintedOffice.SAKIP,
+                                "Capaian termasuk kategori sangat tinggi tahun ini.",
+                                Sidik.KOSONG)),
+                "test");
+        assertThat(found(2025).stream().filter(one -> one.startsWith("Teks")))
+                .containsExactly(
+                        "Teks \"sebab/Nilai SAKIP OPD\" memakai kata kategori \"sangat tinggi\", yang tidak ada"
+                                + " dalam Predikat kinerja organisasi.");
+    }
+
+    @Test
+    void findsAReportThatRestsOnAVersionThatNoLongerCounts() {
+        office.today("2025-06-02");
+        office.answers("2025-06-02", 10, 3, 0);
+        office.today("2026-01-05");
+        Periode year = office.sealed("2025");
+        LkjipVersiKeeping reports = office.bean(LkjipVersiKeeping.class);
+        reports.add(
+                office.unit(),
+                new LkjipVersiKeeping.Terbitan(
+                        2025,
+                        LkjipVersi.Tahap.DRAF,
+                        LocalDate.of(2026, 1, 5),
+                        "",
+                        List.of(new LkjipVersi.Segel(year.id(), "Tahun 2025", 1, "75,00"))),
+                new byte[] {1},
+                new byte[] {2},
+                "test");
+        assertThat(found(2025)).noneMatch(one -> one.startsWith("Versi"));
+        office.approve(office.again(year, Optional.of("0,111")));
+        assertThat(found(2025))
+                .contains("Versi 1 LKjIP memakai hasil survei Tahun 2025 versi 1; yang berlaku sekarang versi 2.");
     }
 
     @Test
