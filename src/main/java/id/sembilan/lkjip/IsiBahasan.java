@@ -1,5 +1,6 @@
 package id.sembilan.lkjip;
 
+import id.sembilan.budget.PosAnggaran;
 import id.sembilan.documents.Block;
 import id.sembilan.documents.Block.Heading;
 import id.sembilan.documents.Block.Look;
@@ -108,9 +109,22 @@ final class IsiBahasan {
                     38,
                     16));
         } else if (blocks.isEmpty()) {
-            blocks.add(Paragraph.of(messages.get("lkjip.tanpa_program")));
+            blocks.add(Paragraph.of(paidFor(data, one.rencana())));
         }
         return blocks;
+    }
+
+    /** The programs that the budget names this sasaran for, where the plan itself names none. */
+    private String paidFor(LkjipData data, Rencana place) {
+        List<String> programs = data.bahan().anggaran().stream()
+                .flatMap(year -> year.perSasaran(year.berlaku()).stream())
+                .filter(one -> one.nama().equalsIgnoreCase(place.uraian()))
+                .flatMap(one -> one.program().stream())
+                .map(PosAnggaran::uraian)
+                .toList();
+        return programs.isEmpty()
+                ? messages.get("lkjip.tanpa_program")
+                : messages.get("lkjip.program_anggaran", String.join("; ", programs));
     }
 
     private static Row row(Rencana below, String indikator, String capaian) {

@@ -77,13 +77,18 @@ final class EfisiensiView {
                         "; ",
                         one.indikator().stream().map(i -> i.indikator().nama()).toList()),
                 EfisiensiWorking.percent(one.capaian().map(Capaian::persen)),
-                Formats.whole(one.serapan().anggaran()),
-                Formats.whole(one.serapan().realisasi()),
+                money(one.serapan(), one.serapan().anggaran()),
+                money(one.serapan(), one.serapan().realisasi()),
                 EfisiensiWorking.percent(one.serapan().persen()),
                 chosen.map(EfisiensiWorking::value).orElse("–"),
                 word,
                 good ? "badge-good" : chosen.isEmpty() ? "" : "badge-warn",
                 ways(year, one.capaian(), one.serapan()));
+    }
+
+    /** Nothing planned and nothing spent: no budget was told for it, which is not a budget of 0. */
+    private static String money(Serapan all, long part) {
+        return all.anggaran() == 0 && all.realisasi() == 0 ? "–" : Formats.whole(part);
     }
 
     /** "Efisien" only where enough was reached. */
@@ -115,7 +120,7 @@ final class EfisiensiView {
             return new Effect(
                     one.indikator().nama(),
                     EfisiensiWorking.percent(reached.map(Capaian::persen)),
-                    Formats.whole(row.serapan().realisasi()),
+                    money(row.serapan(), row.serapan().realisasi()),
                     EfisiensiWorking.percent(row.serapan().persen()),
                     reached.map(this::effective).orElse(messages.get("efisiensi.belum")));
         });
@@ -178,7 +183,7 @@ final class EfisiensiView {
                     "efisiensi.terbit.uang",
                     Formats.whole(one.serapan().realisasi()),
                     Formats.whole(one.serapan().anggaran()),
-                    Formats.whole(row.serapan().realisasi()),
+                    money(row.serapan(), row.serapan().realisasi()),
                     Formats.whole(row.serapan().anggaran())));
         }
     }

@@ -82,6 +82,7 @@ class LkjipReportTest {
                         .doesNotContain("94,24", "94,38", "101,19", "93,58", "107,11");
                 assertThat(text).contains("Baik", "Istimewa").doesNotContain("Sangat Tinggi", "Sangat Berhasil");
                 assertThat(text).contains("Plt. Camat Kerjo", "NAMA PENGGANTI", "20 Februari 2026");
+                assertThat(text).contains("Program yang anggarannya dialokasikan");
                 assertThat(Words.numbers(text))
                         .contains("2.488.389.980", "2.024.242.538", "81,35", "27.094.594")
                         .doesNotContain("1.997.147.944", "80,26");
