@@ -39,3 +39,15 @@ function fill(element, attributes, children) {
   element.append(...children.filter((child) => child !== null && child !== false));
   return element;
 }
+
+const SHEET = '/kiosk/styles/font.css';
+
+/**
+ * Asks for the font, once; a phone does so only after its first question stands: it is two fifths of what a first visit
+ * weighs, and every device has letters of its own.
+ */
+export function dressLetters() {
+  if (!document.querySelector(`link[href="${SHEET}"]`)) {
+    document.head.append(make('link', { rel: 'stylesheet', href: SHEET }));
+  }
+}

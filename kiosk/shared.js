@@ -1,7 +1,7 @@
 // What a screen in a public place needs and one's own phone does not: it forgets whoever walks away,
 // starts without the network, and tells staff what waits.
 import { countAbandoned } from './abandoned.js';
-import { dressLetters } from './font.js';
+import { dressLetters } from './dom.js';
 import { Idle } from './idle.js';
 import { install, keepAddress, keepVoices, renew } from './installed.js';
 import { Sleep } from './sleep.js';

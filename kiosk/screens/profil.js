@@ -2,8 +2,7 @@ import { make } from '../dom.js';
 import { text } from '../text.js';
 import { voice } from '../voice.js';
 import { Choices, words } from './choices.js';
-import { progress } from './progress.js';
-import { heading, Screen } from './screen.js';
+import { heading, progress, Screen } from './screen.js';
 
 // Never a kode of the service: those are words or ranges.
 const REFUSED = '-';

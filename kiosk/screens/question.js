@@ -1,11 +1,9 @@
-import { breakable, make } from '../dom.js';
+import { breakable, dressLetters, make } from '../dom.js';
 import { face } from '../faces.js';
-import { dressLetters } from '../font.js';
 import { text } from '../text.js';
 import { voice } from '../voice.js';
 import { Choices, words } from './choices.js';
-import { progress } from './progress.js';
-import { heading, Screen } from './screen.js';
+import { heading, progress, Screen } from './screen.js';
 
 // From here on a question needs smaller letters to leave room for the four cards.
 const LONG = 105;

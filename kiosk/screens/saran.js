@@ -1,8 +1,7 @@
 import { make } from '../dom.js';
 import { text } from '../text.js';
 import { voice } from '../voice.js';
-import { progress } from './progress.js';
-import { heading, Screen } from './screen.js';
+import { heading, progress, Screen } from './screen.js';
 
 const LIMIT = 500;
 

@@ -34,3 +34,14 @@ export class Screen extends EventTarget {
 export function heading(...children) {
   return make('h1', { class: 'screen-heading', tabindex: '-1' }, ...children);
 }
+
+/** Bars for the eye and a sentence for eye and ear: how far, how far still. */
+export function progress(index, total, sentence) {
+  const bars = Array.from({ length: total }, (_, i) => {
+    const state = i === index ? 'now' : i < index ? 'done' : null;
+    return make('li', { 'data-state': state });
+  });
+  return make('div', { class: 'screen-progress' },
+    total > 0 && make('ol', { class: 'progress', 'aria-hidden': 'true' }, ...bars),
+    make('p', { class: 'screen-progress-words' }, sentence));
+}

@@ -1,7 +1,7 @@
 // The parts that are drawn by code, for gallery.html.
 import { make } from '../dom.js';
 import { face } from '../faces.js';
-import { progress } from '../screens/progress.js';
+import { progress } from '../screens/screen.js';
 
 // The test runner starts every file below test/, and there is no page then.
 if (typeof document !== 'undefined') {
